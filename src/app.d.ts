@@ -1,0 +1,9 @@
+import type { Session } from '#lib/server/accounts/session.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			session: Session | undefined;
+		}
+	}
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** A Chromium of this machine; without one, Playwright's own. */
+const found = [
+	process.env['CHROMIUM_PATH'],
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome'
+].find((path) => path && existsSync(path));
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results/browser',
+	// Each file has a server of its own; some kill it.
+	workers: 1,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [['line'], ['json', { outputFile: '../../test-results/browser.json' }]],
+	use: {
+		launchOptions: {
+			...(found ? { executablePath: found } : {}),
+			args: [
+				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	}
+});
