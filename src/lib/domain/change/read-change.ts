@@ -1,0 +1,109 @@
+import { isRecordId, isUlid, type RecordId, type Ulid } from '../ids.ts';
+import { isJson, isObject } from '../json.ts';
+import { failed, ok, type Result } from '../result.ts';
+import { parseRoom } from '../room.ts';
+import { changeVersion, type Act, type Change, type Deed, type Refusal } from './change.ts';
+
+/** A merge or an import over more records than this is sent in several Changes. */
+export const mostActs = 5000;
+
+/**
+ * A Change as it came over the network, or why it cannot be taken. The failure carries the Change's id where it can be
+ * read at all: what has no answer would hold back everything after it.
+ */
+export function readChange(value: unknown): Result<Change, { readonly id: Ulid | undefined; readonly why: Refusal }> {
+	const id = isObject(value) && typeof value['id'] === 'string' && isUlid(value['id']) ? value['id'] : undefined;
+	const no = (code: Refusal['code']) => failed({ id, why: { code } });
+	if (!isObject(value) || id === undefined) return no('unreadable');
+	const { v, room, epoch, at, prev, undoes, reason, acts, deed } = value;
+	if (typeof v !== 'number') return no('unreadable');
+	if (v > changeVersion) return no('unknown-version');
+	const parsed = typeof room === 'string' ? parseRoom(room) : undefined;
+	if (!parsed || typeof epoch !== 'number' || typeof at !== 'string' || Number.isNaN(Date.parse(at)))
+		return no('unreadable');
+	if (!isOptionalUlid(prev) || !isOptionalUlid(undoes)) return no('unreadable');
+	if (reason !== undefined && (typeof reason !== 'string' || reason.length > 4000)) return no('unreadable');
+	if (!Array.isArray(acts)) return no('unreadable');
+	if (acts.length > mostActs) return no('too-many');
+	const read = acts.map(readAct);
+	const whole = read.flatMap((act) => act ?? []);
+	const readDeed = deed === undefined ? undefined : deedOf(deed);
+	if (whole.length !== acts.length || (deed !== undefined && !readDeed)) return no('unreadable');
+	if (new Set(whole.map((act) => act.id)).size !== whole.length) return no('unreadable');
+	return ok({
+		v,
+		id,
+		room: parsed.room,
+		epoch,
+		at,
+		acts: whole,
+		...(prev === undefined ? {} : { prev }),
+		...(undoes === undefined ? {} : { undoes }),
+		...(reason === undefined ? {} : { reason }),
+		...(readDeed ? { deed: readDeed } : {})
+	});
+}
+
+function isOptionalUlid(value: unknown): value is Ulid | undefined {
+	return value === undefined || (typeof value === 'string' && isUlid(value));
+}
+
+function readAct(value: unknown): Act | undefined {
+	if (!isObject(value) || !isRecordId(value['id'])) return undefined;
+	const { id, kind, fields, settles } = value;
+	switch (kind) {
+		case 'create': {
+			const read = readFields(fields, ({ to }) => (isJson(to) ? { to } : undefined));
+			return read && { id, kind, fields: read };
+		}
+		case 'update': {
+			const read = readFields(fields, ({ from, to }) => (isJson(from) && isJson(to) ? { from, to } : undefined));
+			const settled = settles === undefined ? undefined : readSettles(settles);
+			if (!read || (settles !== undefined && !settled)) return undefined;
+			return { id, kind, fields: read, ...(settled ? { settles: settled } : {}) };
+		}
+		case 'delete': {
+			const read =
+				fields === undefined ? undefined : readFields(fields, ({ from }) => (isJson(from) ? { from } : undefined));
+			if (fields !== undefined && !read) return undefined;
+			return { id, kind, ...(read ? { fields: read } : {}) };
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** Names that would reach the prototype of an object are nobody's field. */
+const fieldName = /^[a-z][a-zA-Z0-9-]{0,40}$/;
+
+function readFields<T>(
+	value: unknown,
+	read: (field: { readonly from?: unknown; readonly to?: unknown }) => T | undefined
+): Record<string, T> | undefined {
+	if (!isObject(value)) return undefined;
+	const entries: [string, T][] = [];
+	for (const [name, field] of Object.entries(value)) {
+		const found = fieldName.test(name) && isObject(field) ? read(field) : undefined;
+		if (found === undefined) return undefined;
+		entries.push([name, found]);
+	}
+	return Object.fromEntries(entries);
+}
+
+function readSettles(value: unknown): Record<string, readonly Ulid[]> | undefined {
+	if (!isObject(value)) return undefined;
+	const entries = Object.entries(value).flatMap(([name, ids]): [string, Ulid[]][] =>
+		fieldName.test(name) && Array.isArray(ids) ? [[name, ids.filter((id) => typeof id === 'string' && isUlid(id))]] : []
+	);
+	return entries.length === Object.keys(value).length ? Object.fromEntries(entries) : undefined;
+}
+
+function deedOf(value: unknown): Deed | undefined {
+	if (!isObject(value) || value['kind'] !== 'share') return undefined;
+	const { from, to, source } = value;
+	const here = typeof from === 'string' ? parseRoom(from) : undefined;
+	const there = typeof to === 'string' ? parseRoom(to) : undefined;
+	const named: RecordId | undefined = isRecordId(source) ? source : undefined;
+	if (here?.type !== 'own' || there?.type !== 'study' || !named) return undefined;
+	return { kind: 'share', from: here.room, to: there.room, source: named };
+}
