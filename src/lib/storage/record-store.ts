@@ -1,0 +1,107 @@
+import { rangeOf, type RecordId } from '#lib/domain/ids.ts';
+import type { Entry, Rev } from '#lib/domain/entry.ts';
+import { documentToEntry, entryToDocument, isStoredDocument, type StoredDocument } from './document.ts';
+
+/** A place in a room's feed. A number on leveldb, opaque text on CouchDB: never compare or read it. */
+export type Seq = string | number;
+
+export type WriteOutcome =
+	| { readonly id: RecordId; readonly rev: Rev }
+	/** Somebody else was first: read it again. */
+	| { readonly id: RecordId; readonly conflict: true };
+
+export interface FeedPage {
+	/** Documents with their `_revisions`, tombstones among them, in the order of the feed. */
+	readonly documents: readonly StoredDocument[];
+	readonly seq: Seq;
+	readonly more: boolean;
+}
+
+/** The records of one room, over any PouchDB: leveldb, CouchDB, memory or the browser's own. */
+export class RecordStore {
+	readonly #database: PouchDB.Database;
+
+	constructor(database: PouchDB.Database) {
+		this.#database = database;
+	}
+
+	/** The named records, tombstones included (a tombstone still says which Changes it has seen); unknown ids are absent. */
+	async load(ids: Iterable<RecordId>): Promise<Map<RecordId, Entry>> {
+		const keys = [...new Set(ids)];
+		const found = new Map<RecordId, Entry>();
+		if (keys.length === 0) return found;
+		const { rows } = await this.#database.allDocs({ keys, include_docs: true });
+		const dead: { id: string; rev: string }[] = [];
+		for (const row of rows) {
+			if ('error' in row) continue;
+			if (row.doc) keep(found, row.doc);
+			else dead.push({ id: row.id, rev: row.value.rev });
+		}
+		// allDocs gives no body for a tombstone.
+		if (dead.length > 0)
+			for (const { docs } of (await this.#database.bulkGet({ docs: dead })).results)
+				for (const one of docs) if ('ok' in one) keep(found, one.ok);
+		return found;
+	}
+
+	async get(id: RecordId): Promise<Entry | undefined> {
+		return (await this.load([id])).get(id);
+	}
+
+	/** Live records whose id begins with `prefix`, by id. */
+	async range(prefix: string): Promise<Entry[]> {
+		const { from, to } = rangeOf(prefix);
+		return this.span(from, to);
+	}
+
+	/** Live records from one id up to and including another, by id. */
+	async span(from: string, to: string): Promise<Entry[]> {
+		const { rows } = await this.#database.allDocs({ startkey: from, endkey: to, include_docs: true });
+		return rows.flatMap(({ doc }) => entryOf(doc) ?? []);
+	}
+
+	/** Writes all in one stored batch; of those that somebody else changed meanwhile nothing is written. */
+	async write(entries: readonly Entry[]): Promise<WriteOutcome[]> {
+		const results = await this.#database.bulkDocs(entries.map(entryToDocument));
+		return entries.map(({ id }, i) => {
+			const result = results[i];
+			if (result && 'rev' in result && typeof result.rev === 'string') return { id, rev: result.rev };
+			if (result && 'status' in result && result.status === 409) return { id, conflict: true };
+			throw new Error(`${id} could not be written: ${JSON.stringify(result)}`);
+		});
+	}
+
+	/** What has happened since a place in the feed, with each document's last revision only. */
+	async feed(since: Seq, limit: number): Promise<FeedPage> {
+		const { results, last_seq } = await this.#database.changes({ since, limit });
+		const wanted = results.flatMap(({ id, changes: [leaf] }) => (leaf ? [{ id, rev: leaf.rev }] : []));
+		const documents = wanted.length === 0 ? [] : await this.#bodies(wanted);
+		return { documents, seq: last_seq, more: results.length === limit };
+	}
+
+	/** The feed's place now. */
+	async seq(): Promise<Seq> {
+		return (await this.#database.info()).update_seq;
+	}
+
+	/** Takes documents as they are, with their revisions: what a replica does with a pull. */
+	async graft(documents: readonly StoredDocument[]): Promise<void> {
+		if (documents.length > 0) await this.#database.bulkDocs([...documents], { new_edits: false });
+	}
+
+	async #bodies(wanted: { id: string; rev: string }[]): Promise<StoredDocument[]> {
+		const { results } = await this.#database.bulkGet({ docs: wanted, revs: true });
+		return results.flatMap(({ docs }) =>
+			docs.flatMap((one) => ('ok' in one && isStoredDocument(one.ok) ? [one.ok] : []))
+		);
+	}
+}
+
+function entryOf(document: unknown): Entry | undefined {
+	return isStoredDocument(document) ? documentToEntry(document) : undefined;
+}
+
+function keep(found: Map<RecordId, Entry>, document: unknown): void {
+	const entry = entryOf(document);
+	if (entry) found.set(entry.id, entry);
+}
