@@ -1,0 +1,202 @@
+import type { Act, Answer, Change } from '#lib/domain/change/change.ts';
+import { overlay, type Seen, type Waiting } from '#lib/domain/change/overlay.ts';
+import type { Entry } from '#lib/domain/entry.ts';
+import { kindOf, type PersonId, type RecordId, type Ulid } from '#lib/domain/ids.ts';
+import type { Room } from '#lib/domain/room.ts';
+import type { Outbox } from './outbox.ts';
+import type { Replica } from './replica.ts';
+import type { Tabs, Word } from './tabs.ts';
+
+/** A kind too large to hold in memory: read from the replica when it is shown. */
+const onDemand = 'words';
+
+/** A Change that was refused, with why; it stays, with its words, until the person has seen it. */
+export interface Refused {
+	readonly change: Change;
+	readonly answer: Extract<Answer, { verdict: 'refused' }>;
+}
+
+/** How far the person's acts have come. */
+export interface Progress {
+	/** Acts that are not yet on this device for good. */
+	readonly unsaved: number;
+	/** On this device, not yet with the server. */
+	readonly waiting: number;
+	readonly refused: readonly Refused[];
+}
+
+type Listener = (records: readonly RecordId[]) => void;
+
+/**
+ * One room in the memory of one tab: the records that the replica holds, and on them what the person has done since.
+ * Everything the screen shows comes from here; everything it learns comes from the tabs' words.
+ */
+export class Mirror {
+	readonly room: Room;
+	readonly #person: PersonId;
+	readonly #replica: Replica;
+	readonly #outbox: Outbox;
+	readonly #tabs: Tabs;
+	readonly #stopHearing: () => void;
+	/** By group (an id without its last part), then by id: a list of a kind, or of a source's codings, is one group. */
+	readonly #held = new Map<string, Map<RecordId, Entry>>();
+	readonly #listeners = new Set<Listener>();
+	#waiting: Waiting[] = [];
+	#unsaved = new Set<Ulid>();
+	/** Words are learnt one after the other: what has arrived is forgotten only when it has been read. */
+	#learning: Promise<void> = Promise.resolve();
+
+	private constructor(room: Room, person: PersonId, replica: Replica, outbox: Outbox, tabs: Tabs) {
+		this.room = room;
+		this.#person = person;
+		this.#replica = replica;
+		this.#outbox = outbox;
+		this.#tabs = tabs;
+		this.#stopHearing = tabs.hear((word) => {
+			this.#learning = this.#learning.then(() => this.#learn(word));
+		});
+	}
+
+	static async open(room: Room, person: PersonId, replica: Replica, outbox: Outbox, tabs: Tabs): Promise<Mirror> {
+		const mirror = new Mirror(room, person, replica, outbox, tabs);
+		for (const entry of await replica.records.span('', `${onDemand}:`)) mirror.#hold(entry);
+		for (const entry of await replica.records.span(`${onDemand};`, '\uffff')) mirror.#hold(entry);
+		const stored = await outbox.rows(room);
+		const heard = mirror.#waiting.filter(({ change }) => !stored.some((row) => row.change.id === change.id));
+		mirror.#waiting = [...stored, ...heard];
+		return mirror;
+	}
+
+	/** The record as she sees it. */
+	get(id: RecordId): Seen | undefined {
+		return overlay(this.#held.get(groupOf(id))?.get(id), this.#waiting, id, this.#person);
+	}
+
+	/** The records of one group, `code:` or `coding:<source>:`, by id. */
+	list(group: string): Seen[] {
+		const held = this.#held.get(group);
+		const ids = new Set<RecordId>(held?.keys());
+		for (const { change } of this.#waiting) for (const { id } of change.acts) if (groupOf(id) === group) ids.add(id);
+		return [...ids].sort().flatMap((id) => this.get(id) ?? []);
+	}
+
+	/** The groups of a kind that hold something: every source that has codings. */
+	groups(kind: string): string[] {
+		const found = new Set([...this.#held.keys()].filter((group) => group.startsWith(`${kind}:`)));
+		for (const { change } of this.#waiting)
+			for (const { id } of change.acts) if (kindOf(id) === kind) found.add(groupOf(id));
+		return [...found].sort();
+	}
+
+	/** A record of a kind that is not held in memory. */
+	async fetch(id: RecordId): Promise<Seen | undefined> {
+		return overlay(await this.#replica.records.get(id), this.#waiting, id, this.#person);
+	}
+
+	get progress(): Progress {
+		const refused = this.#waiting.flatMap(({ change, answer }) =>
+			answer?.verdict === 'refused' ? [{ change, answer }] : []
+		);
+		const waiting = this.#waiting.filter(({ answer }) => !answer).length;
+		return { unsaved: this.#unsaved.size, waiting, refused };
+	}
+
+	/**
+	 * Shows the Change at once. The promise is kept when it is on this device; then the tabs are told, and the leading one
+	 * sends it.
+	 */
+	async act(change: Change): Promise<Change> {
+		this.#waiting = [...this.#waiting, { change }];
+		this.#unsaved.add(change.id);
+		this.#tell(change.acts);
+		const kept = await this.#outbox.add(change);
+		this.#unsaved.delete(change.id);
+		this.#tabs.say({ is: 'acted', change: kept });
+		return kept;
+	}
+
+	/** She has read why a Change was refused. */
+	async dismiss(change: Ulid): Promise<void> {
+		await this.#outbox.drop([change]);
+		this.#tabs.say({ is: 'arrived', room: this.room, changes: [change] });
+	}
+
+	/** Calls the listener with the records that look different now. Returns what ends it. */
+	listen(listener: Listener): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	close(): void {
+		this.#stopHearing();
+		this.#listeners.clear();
+	}
+
+	async #learn(word: Word): Promise<void> {
+		switch (word.is) {
+			case 'acted':
+				if (word.change.room === this.room) this.#take(word.change);
+				break;
+			case 'answered':
+				if (word.room === this.room) this.#answered(word.answers);
+				break;
+			case 'pulled':
+				if (word.room === this.room) await this.#reread(word.records);
+				break;
+			case 'arrived':
+				if (word.room === this.room) this.#forget(word.changes);
+				break;
+			default:
+		}
+	}
+
+	#take(change: Change): void {
+		const known = this.#waiting.some((row) => row.change.id === change.id);
+		if (!known) this.#waiting = [...this.#waiting, { change }];
+		this.#tell(change.acts);
+	}
+
+	#answered(answers: readonly Answer[]): void {
+		const byChange = new Map(answers.map((answer) => [answer.id, answer]));
+		const touched: Act[] = [];
+		this.#waiting = this.#waiting.map((row) => {
+			const answer = byChange.get(row.change.id);
+			if (!answer || row.answer) return row;
+			touched.push(...row.change.acts);
+			return { ...row, answer };
+		});
+		this.#tell(touched);
+	}
+
+	async #reread(ids: readonly RecordId[]): Promise<void> {
+		const wanted = ids.filter((id) => kindOf(id) !== onDemand);
+		const found = await this.#replica.records.load(wanted);
+		for (const entry of found.values()) this.#hold(entry);
+		this.#tell(ids.map((id) => ({ id })));
+	}
+
+	#forget(changes: readonly Ulid[]): void {
+		const gone = this.#waiting.filter(({ change }) => changes.includes(change.id));
+		this.#waiting = this.#waiting.filter(({ change }) => !changes.includes(change.id));
+		this.#tell(gone.flatMap(({ change }) => change.acts));
+	}
+
+	#hold(entry: Entry): void {
+		if (kindOf(entry.id) === onDemand) return;
+		const group = groupOf(entry.id);
+		const held = this.#held.get(group) ?? new Map<RecordId, Entry>();
+		// A tombstone is kept: the overlay must know how far the record has come.
+		held.set(entry.id, entry);
+		this.#held.set(group, held);
+	}
+
+	#tell(acts: readonly { readonly id: RecordId }[]): void {
+		const ids = acts.map(({ id }) => id);
+		for (const listener of this.#listeners) listener(ids);
+	}
+}
+
+/** An id without its last part, colon included: `coding:<source>:`. */
+export function groupOf(id: RecordId): string {
+	return id.slice(0, id.lastIndexOf(':') + 1);
+}
