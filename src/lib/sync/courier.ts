@@ -49,13 +49,20 @@ export class Courier {
 	/** Sends what waits. Resolves when nothing does, or when it will have to try again later. */
 	send(): Promise<void> {
 		this.#sendAgain = true;
-		return (this.#sending ??= this.#sendAll().finally(() => (this.#sending = undefined)));
+		return (this.#sending ??= this.#sendAll().finally(() => {
+			this.#sending = undefined;
+			// Asked for at the moment it ended.
+			return this.#sendAgain && !this.#isStopped() ? this.send() : undefined;
+		}));
 	}
 
 	/** Fetches what is new. */
 	pull(): Promise<void> {
 		this.#pullAgain = true;
-		return (this.#pulling ??= this.#pullAll().finally(() => (this.#pulling = undefined)));
+		return (this.#pulling ??= this.#pullAll().finally(() => {
+			this.#pulling = undefined;
+			return this.#pullAgain && !this.#isStopped() ? this.pull() : undefined;
+		}));
 	}
 
 	/** The network may be back: no need to wait out the pause. */
@@ -83,8 +90,7 @@ export class Courier {
 			while (this.#sendAgain && !this.#isStopped()) {
 				this.#sendAgain = false;
 				for (;;) {
-					const rows = (await outbox.rows(room)).filter(({ answer }) => !answer);
-					const batch = firstOf(rows, limit);
+					const batch = firstOf(await outbox.rows(room), limit);
 					if (batch.length === 0 || this.#isStopped()) break;
 					asked = true;
 					const answers = await this.#ask(batch, network);
@@ -92,7 +98,8 @@ export class Courier {
 						limit = Math.max(1, Math.floor(batch.length / 2));
 						continue;
 					}
-					const said = answers.filter(({ verdict }) => verdict !== 'later');
+					const wanted = new Set(batch.map(({ id }) => id));
+					const said = answers.filter(({ id, verdict }) => verdict !== 'later' && wanted.has(id));
 					if (said.length === 0) throw new NetworkTrouble('unreachable');
 					await outbox.answer(said);
 					tabs.say({ is: 'answered', room, answers: said });
@@ -124,9 +131,11 @@ export class Courier {
 				// What was answered before the pull began is in the replica when it ends.
 				const answered = (await outbox.rows(room)).filter(({ answer }) => answer && answer.verdict !== 'refused');
 				const mark = await replica.mark();
+				let epoch = mark?.epoch;
 				for (let since = mark?.seq ?? 0, more = true; more;) {
 					const page = await network.pull(room, since);
-					if (mark && page.epoch !== mark.epoch) {
+					if (this.#isStopped()) return false;
+					if (page.epoch !== (epoch ??= page.epoch)) {
 						tabs.say({ is: 'lost', room, why: 'epoch' });
 						return false;
 					}
@@ -173,13 +182,16 @@ export class Courier {
 	}
 }
 
+/** The first unanswered Changes. One whose predecessor was refused follows nobody: the server may never have noted that. */
 function firstOf(rows: readonly Waiting[], limit: number): Change[] {
 	let units = 0;
 	const batch: Change[] = [];
-	for (const { change } of rows.slice(0, limit)) {
+	const followed = new Set(rows.flatMap(({ change, answer }) => (answer?.verdict === 'refused' ? [] : [change.id])));
+	for (const { change } of rows.filter(({ answer }) => !answer).slice(0, limit)) {
 		units += sizeOf(change);
 		if (batch.length > 0 && units > mostUnits) break;
-		batch.push(change);
+		const { prev, ...first } = change;
+		batch.push(prev === undefined || followed.has(prev) ? change : first);
 	}
 	return batch;
 }

@@ -59,12 +59,20 @@ export class Mirror {
 
 	static async open(room: Room, person: PersonId, replica: Replica, outbox: Outbox, tabs: Tabs): Promise<Mirror> {
 		const mirror = new Mirror(room, person, replica, outbox, tabs);
-		for (const entry of await replica.records.span('', `${onDemand}:`)) mirror.#hold(entry);
-		for (const entry of await replica.records.span(`${onDemand};`, '\uffff')) mirror.#hold(entry);
-		const stored = await outbox.rows(room);
-		const heard = mirror.#waiting.filter(({ change }) => !stored.some((row) => row.change.id === change.id));
-		mirror.#waiting = [...stored, ...heard];
+		// What is heard meanwhile may overtake what is being read: it is learnt when all has been read.
+		mirror.#learning = mirror.#load();
+		await mirror.#learning;
 		return mirror;
+	}
+
+	async #load(): Promise<void> {
+		const { records } = this.#replica;
+		for (const entry of await records.span('', `${onDemand}:`)) this.#hold(entry);
+		for (const entry of await records.span(`${onDemand};`, '\uffff')) this.#hold(entry);
+		this.#waiting = await this.#outbox.rows(this.room);
+		// Tombstones too, of what she has acted on: the overlay must know how far the record has come.
+		const acted = this.#waiting.flatMap(({ change }) => change.acts.map(({ id }) => id));
+		for (const entry of (await records.load(acted)).values()) this.#hold(entry);
 	}
 
 	/** The record as she sees it. */
@@ -135,7 +143,7 @@ export class Mirror {
 	async #learn(word: Word): Promise<void> {
 		switch (word.is) {
 			case 'acted':
-				if (word.change.room === this.room) this.#take(word.change);
+				if (word.change.room === this.room) await this.#take(word.change);
 				break;
 			case 'answered':
 				if (word.room === this.room) this.#answered(word.answers);
@@ -150,9 +158,12 @@ export class Mirror {
 		}
 	}
 
-	#take(change: Change): void {
-		const known = this.#waiting.some((row) => row.change.id === change.id);
-		if (!known) this.#waiting = [...this.#waiting, { change }];
+	/** Another tab has acted. By the time this one hears of it, the Change may be answered, or come and gone. */
+	async #take(change: Change): Promise<void> {
+		if (!this.#waiting.some((row) => row.change.id === change.id)) {
+			const row = (await this.#outbox.rows(this.room)).find((one) => one.change.id === change.id);
+			if (row) this.#waiting = [...this.#waiting, row];
+		}
 		this.#tell(change.acts);
 	}
 

@@ -51,8 +51,7 @@ export class Outbox {
 		const act = this.#database.transaction('outbox', 'readwrite', { durability: 'strict' });
 		const last = await act.store.index('room').openCursor(change.room, 'prev');
 		const kept: Change = last ? { ...change, prev: last.value.change.id } : change;
-		await act.store.add({ change: kept });
-		await act.done;
+		await Promise.all([act.store.add({ change: kept }), act.done]);
 		return kept;
 	}
 

@@ -6,8 +6,8 @@ import { Mirror } from './mirror.ts';
 import { openNews, type News } from './news.ts';
 import { httpNetwork, type Network, type Trouble } from './network.ts';
 import { Outbox } from './outbox.ts';
-import { openReplica, type Replica } from './replica.ts';
-import { openTabs, type Tabs, type Word } from './tabs.ts';
+import { isLapsed, openReplica, usualLease, type Replica } from './replica.ts';
+import { openTabs, tabsName, type Tabs, type Word } from './tabs.ts';
 
 /**
  * Everything of one signed-in person's sync in one tab. One tab of the browser leads: it has the socket and a courier for
@@ -29,9 +29,9 @@ export class PersonSync {
 		this.person = person;
 		this.#outbox = outbox;
 		this.#network = httpNetwork(fetch.bind(globalThis));
-		this.#tabs = openTabs(`roedtraad/${person}`);
+		this.#tabs = openTabs(tabsName(person));
 		this.#tabs.hear((word) => this.#learn(word));
-		this.#leadership = seekLeadership(`roedtraad/${person}`, () => void this.#lead());
+		this.#leadership = seekLeadership(tabsName(person), () => void this.#lead());
 		globalThis.addEventListener('online', this.#online);
 	}
 
@@ -43,7 +43,7 @@ export class PersonSync {
 	async mirror(room: Room): Promise<Mirror> {
 		const known = this.#mirrors.get(room);
 		if (known) return known;
-		const opening = Mirror.open(room, this.person, this.#replica(room), this.#outbox, this.#tabs);
+		const opening = this.#openMirror(room);
 		this.#mirrors.set(room, opening);
 		const mirror = await opening;
 		this.#tabs.say({ is: 'open', room });
@@ -73,6 +73,13 @@ export class PersonSync {
 	onContact(listener: (room: Room, trouble: Trouble | undefined) => void): () => void {
 		return this.#tabs.hear((word) => {
 			if (word.is === 'contact') listener(word.room, word.trouble);
+		});
+	}
+
+	/** She signs out in another tab: everything of hers has been let go of when the listener is called. */
+	onLeaving(listener: () => void): void {
+		this.#tabs.hear((word) => {
+			if (word.is === 'leaving') void this.close().then(listener);
 		});
 	}
 
@@ -127,6 +134,16 @@ export class PersonSync {
 		const replica = this.#replicas.get(room);
 		this.#replicas.delete(room);
 		await replica?.destroy();
+	}
+
+	/** A copy whose lease has lapsed is destroyed before anything of it is shown. */
+	async #openMirror(room: Room): Promise<Mirror> {
+		const mark = await this.#replica(room).mark();
+		if (mark && isLapsed(mark, new Date(), usualLease)) {
+			await this.#replica(room).destroy();
+			this.#replicas.delete(room);
+		}
+		return Mirror.open(room, this.person, this.#replica(room), this.#outbox, this.#tabs);
 	}
 
 	#hurry(): void {

@@ -55,12 +55,21 @@ export function replicaOver(database: PouchDB.Database): Replica {
 	};
 }
 
-const prefix = 'roedtraad/';
-
 /**
  * Opens, or begins, the replica of a room for a person in this browser: the one place that does. The adapter is `idb`:
  * `indexeddb` hangs with more than one tab.
  */
 export function openReplica(person: PersonId, room: Room): Replica {
-	return replicaOver(new PouchDB(`${prefix}${person}/${room}`, { adapter: 'idb', auto_compaction: true }));
+	return replicaOver(new PouchDB(replicaName(person, room), { adapter: 'idb', auto_compaction: true }));
+}
+
+export const replicaName = (person: PersonId, room: Room): string => `roedtraad/${person}/${room}`;
+
+/** How long a copy may be kept without having met the server, in days; the owner of a study may set another. */
+export const usualLease = 14;
+
+/** Whether a copy has been without the server for longer than its lease. A clock turned back ends it too. */
+export function isLapsed({ contact }: Mark, now: Date, days: number): boolean {
+	const away = now.getTime() - Date.parse(contact);
+	return away > days * 86_400_000 || away < -86_400_000;
 }

@@ -1,5 +1,5 @@
 import type { Answer, Change } from '#lib/domain/change/change.ts';
-import type { RecordId, Ulid } from '#lib/domain/ids.ts';
+import type { PersonId, RecordId, Ulid } from '#lib/domain/ids.ts';
 import type { Room } from '#lib/domain/room.ts';
 import type { Trouble } from './network.ts';
 
@@ -23,6 +23,8 @@ export type Word =
 			readonly by: 'pull' | 'send';
 			readonly trouble: Trouble | undefined;
 	  }
+	/** She is signing out: let go of everything of hers. */
+	| { readonly is: 'leaving' }
 	/** The right to the room, or the lease, is gone: nothing of it may be shown. */
 	| { readonly is: 'lost'; readonly room: Room; readonly why: 'no-access' | 'epoch' };
 
@@ -32,6 +34,8 @@ export interface Tabs {
 	readonly hear: (listener: (word: Word) => void) => () => void;
 	readonly close: () => void;
 }
+
+export const tabsName = (person: PersonId): string => `roedtraad/${person}`;
 
 /** Tabs of one person in one browser, over a BroadcastChannel. */
 export function openTabs(name: string): Tabs {

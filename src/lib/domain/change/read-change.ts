@@ -1,5 +1,5 @@
 import { isRecordId, isUlid, type RecordId, type Ulid } from '../ids.ts';
-import { isJson, isObject } from '../json.ts';
+import { isJson, isObject, type Json } from '../json.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { parseRoom } from '../room.ts';
 import { changeVersion, type Act, type Change, type Deed, type Refusal } from './change.ts';
@@ -53,18 +53,18 @@ function readAct(value: unknown): Act | undefined {
 	const { id, kind, fields, settles } = value;
 	switch (kind) {
 		case 'create': {
-			const read = readFields(fields, ({ to }) => (isJson(to) ? { to } : undefined));
+			const read = readFields(fields, ({ to }) => (isContent(to) ? { to } : undefined));
 			return read && { id, kind, fields: read };
 		}
 		case 'update': {
-			const read = readFields(fields, ({ from, to }) => (isJson(from) && isJson(to) ? { from, to } : undefined));
+			const read = readFields(fields, ({ from, to }) => (isContent(from) && isContent(to) ? { from, to } : undefined));
 			const settled = settles === undefined ? undefined : readSettles(settles);
 			if (!read || (settles !== undefined && !settled)) return undefined;
 			return { id, kind, fields: read, ...(settled ? { settles: settled } : {}) };
 		}
 		case 'delete': {
 			const read =
-				fields === undefined ? undefined : readFields(fields, ({ from }) => (isJson(from) ? { from } : undefined));
+				fields === undefined ? undefined : readFields(fields, ({ from }) => (isContent(from) ? { from } : undefined));
 			if (fields !== undefined && !read) return undefined;
 			return { id, kind, ...(read ? { fields: read } : {}) };
 		}
@@ -73,8 +73,18 @@ function readAct(value: unknown): Act | undefined {
 	}
 }
 
-/** Names that would reach the prototype of an object are nobody's field. */
-const fieldName = /^[a-z][a-zA-Z0-9-]{0,40}$/;
+/** Names that would reach the prototype of an object are nobody's field, at any depth. */
+const reachesPrototype = (name: string): boolean => name in Object.prototype;
+const isFieldName = (name: string): boolean => /^[a-z][a-zA-Z0-9-]{0,40}$/.test(name) && !reachesPrototype(name);
+
+function isContent(value: unknown): value is Json {
+	return isJson(value) && !namesPrototype(value);
+}
+
+function namesPrototype(value: Json): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return Object.keys(value).some(reachesPrototype) || Object.values(value).some(namesPrototype);
+}
 
 function readFields<T>(
 	value: unknown,
@@ -83,7 +93,7 @@ function readFields<T>(
 	if (!isObject(value)) return undefined;
 	const entries: [string, T][] = [];
 	for (const [name, field] of Object.entries(value)) {
-		const found = fieldName.test(name) && isObject(field) ? read(field) : undefined;
+		const found = isFieldName(name) && isObject(field) ? read(field) : undefined;
 		if (found === undefined) return undefined;
 		entries.push([name, found]);
 	}
@@ -93,7 +103,7 @@ function readFields<T>(
 function readSettles(value: unknown): Record<string, readonly Ulid[]> | undefined {
 	if (!isObject(value)) return undefined;
 	const entries = Object.entries(value).flatMap(([name, ids]): [string, Ulid[]][] =>
-		fieldName.test(name) && Array.isArray(ids) ? [[name, ids.filter((id) => typeof id === 'string' && isUlid(id))]] : []
+		isFieldName(name) && Array.isArray(ids) ? [[name, ids.filter((id) => typeof id === 'string' && isUlid(id))]] : []
 	);
 	return entries.length === Object.keys(value).length ? Object.fromEntries(entries) : undefined;
 }

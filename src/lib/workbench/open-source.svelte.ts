@@ -1,0 +1,275 @@
+import { sourceOf, type CodeId, type CodingId, type SourceId, type VersionId } from '#lib/domain/ids.ts';
+import { coverage, nextUncoded } from '#lib/domain/reading/coverage.ts';
+import { indexByLine, type LineIndex } from '#lib/domain/reading/line-index.ts';
+import { lineAt, readingLines, type Line } from '#lib/domain/reading/lines.ts';
+import { moveEnd, type Unit } from '#lib/domain/reading/moves.ts';
+import { placeCoding, versionOf, waysTo, type Stands } from '#lib/domain/reading/place-codings.ts';
+import { laneOf } from '#lib/domain/reading/stripes.ts';
+import { inVivoName } from '#lib/domain/reading/suggest-codes.ts';
+import type { code } from '#lib/domain/records/code.ts';
+import type { coding } from '#lib/domain/records/coding.ts';
+import type { Hue } from '#lib/domain/records/hue.ts';
+import type { Start } from '#lib/domain/text/start.ts';
+import type { Span } from '#lib/domain/text/mapping.ts';
+import type { Passage } from './codings.svelte.ts';
+import type { OpenStudy } from './open-study.svelte.ts';
+import type { Shown } from './room-view.svelte.ts';
+
+/** A coding where it stands in the words that are read now. */
+export interface Placed extends Stands {
+	readonly id: CodingId;
+	readonly coding: Shown<typeof coding>;
+	/** The code it counts as today; undefined when this browser does not have it. */
+	readonly code: Shown<typeof code> | undefined;
+	/** Codings of one code share a lane. */
+	readonly group: CodeId;
+	readonly hue: Hue;
+	/** The line it begins in. */
+	readonly line: number;
+}
+
+/** An end of a coding being moved, before it is written. */
+export interface Moving extends Span {
+	readonly id: CodingId;
+}
+
+interface Read {
+	readonly version: VersionId;
+	readonly words: string;
+}
+
+const inText = ({ standing }: Placed): boolean => standing === 'sure' || standing === 'check';
+
+/** One source being read and coded: its words, what is coded in it, and what is selected. */
+export class OpenSource {
+	readonly id: SourceId;
+	readonly #study: OpenStudy;
+	#loaded = $state.raw<Read>();
+	#missing = $state(false);
+	/** What she has marked in the text, to be coded. */
+	marked = $state.raw<Span>();
+	/** The coding she is looking at. */
+	selected = $state.raw<CodingId>();
+	/** The coding under her pointer, in the text or in the list. */
+	hovered = $state.raw<CodingId>();
+	/** The code under her pointer: all its codings light up. */
+	hoveredCode = $state.raw<CodeId>();
+	moving = $state.raw<Moving>();
+	/** What was placed last, by id: what has not changed keeps its place without being reckoned again. */
+	#known = new Map<CodingId, Placed>();
+	#knownLines: LineIndex<Placed> = new Map();
+
+	constructor(study: OpenStudy, id: SourceId) {
+		this.#study = study;
+		this.id = id;
+	}
+
+	readonly record = $derived.by(() => this.#study.sources.get(this.id));
+	readonly version = $derived.by(() => {
+		const read = this.#loaded?.version ?? this.record?.f.head;
+		return read === undefined ? undefined : this.#study.sources.version(read);
+	});
+	readonly words = $derived(this.#loaded?.words ?? '');
+	readonly starts: readonly Start[] = $derived(this.version?.f.starts ?? []);
+	readonly lines: readonly Line[] = $derived(readingLines(this.words, this.starts));
+	readonly language = $derived(this.record?.f.language === 'en' ? 'en' : 'da');
+	readonly #interviewers = $derived.by(
+		() => new Set(this.record?.f.speakers?.flatMap(({ role, label }) => (role === 'interviewer' ? [label] : [])))
+	);
+	readonly #ways = $derived.by(() => {
+		const versions = this.#study.sources.versionsOf(this.id).map(({ id, f }) => versionOf(id, f));
+		return this.#loaded && waysTo(this.#loaded.version, versions);
+	});
+
+	/** Every coding of the source, in reading order. */
+	readonly all: readonly Placed[] = $derived.by(() => this.#place());
+	/** Those that stand in the text. */
+	readonly placed: readonly Placed[] = $derived(this.all.filter(inText));
+	/** Those whose place is unsure, gone, or not known here: a person should look. */
+	readonly toCheck: readonly Placed[] = $derived(this.all.filter(({ standing }) => standing !== 'sure'));
+	readonly lanes = $derived(laneOf(this.placed));
+	readonly laneCount = $derived(Math.max(0, ...this.lanes.values()) + (this.lanes.size > 0 ? 1 : 0));
+	readonly covered = $derived(coverage(this.placed));
+	readonly #byId = $derived(new Map(this.all.map((one) => [one.id, one])));
+	readonly #byLine = $derived.by(() => (this.#knownLines = indexByLine(this.lines, this.placed, this.#knownLines)));
+	/** More than one person has coded here: then it is said whose a coding is. */
+	readonly isShared = $derived(new Set(this.all.map((one) => one.coding.by)).size > 1);
+	/** What lights up: the coding under the pointer, or all of a code. */
+	readonly lit: ReadonlySet<CodingId> = $derived.by(() => {
+		if (this.hovered !== undefined) return new Set([this.hovered]);
+		const group = this.hoveredCode;
+		return new Set(this.placed.flatMap((one) => (one.group === group ? [one.id] : [])));
+	});
+
+	/** The codes she used last, newest first. */
+	readonly recent: readonly CodeId[] = $derived.by(() => {
+		const { person } = this.#study.member;
+		const last = new Map<CodeId, string>();
+		for (const [group, list] of this.#study.codings.byCode)
+			for (const { by, at } of list) if (by === person && at > (last.get(group) ?? '')) last.set(group, at);
+		return [...last].sort((a, b) => (a[1] < b[1] ? 1 : -1)).map(([group]) => group);
+	});
+
+	get isLoaded(): boolean {
+		return this.#loaded !== undefined;
+	}
+
+	/** The words are neither in this browser nor to be had now. */
+	get isMissing(): boolean {
+		return this.#missing && !this.#loaded;
+	}
+
+	/** Fetches the words of the version that is read now; what she has marked stays with its words. */
+	async load(): Promise<void> {
+		const head = this.record?.f.head;
+		if (head === undefined || this.#loaded?.version === head) return;
+		const words = await this.#study.sources.wordsOf(head);
+		this.#missing = words === undefined;
+		if (words === undefined) return;
+		const [before, { marked }] = [this.#loaded?.version, this];
+		this.#loaded = { version: head, words };
+		const place = before && marked && this.#ways?.mapToHead(before, marked);
+		this.marked = place && !place.orphan ? { start: place.start, end: place.end } : undefined;
+	}
+
+	get(id: CodingId | undefined): Placed | undefined {
+		return id && this.#byId.get(id);
+	}
+
+	/** What is coded in a line. */
+	inLine(no: number): readonly Placed[] {
+		return this.#byLine.get(no) ?? none;
+	}
+
+	isInterviewers(line: Line): boolean {
+		return line.turn !== undefined && this.#interviewers.has(line.turn);
+	}
+
+	/** The marked words as a passage to be coded. */
+	get passage(): Passage | undefined {
+		return this.marked && this.passageOf(this.marked);
+	}
+
+	passageOf({ start, end }: Span): Passage | undefined {
+		if (!this.#loaded || start >= end) return undefined;
+		return { source: this.id, version: this.#loaded.version, words: this.#loaded.words, start, end };
+	}
+
+	/** The codings that an offset lies in, the shortest first: what a click in the text may mean. */
+	at(offset: number): readonly Placed[] {
+		const line = lineAt(this.lines, offset);
+		const here = line ? this.inLine(line.no).filter(({ start, end }) => start <= offset && offset < end) : [];
+		return here.sort((a, b) => a.end - a.start - (b.end - b.start));
+	}
+
+	/** A click on an offset: the shortest coding there, and on another click the next one. Undefined: nothing is there. */
+	pick(offset: number): Placed | undefined {
+		const here = this.at(offset);
+		const next = here[(here.findIndex(({ id }) => id === this.selected) + 1) % Math.max(1, here.length)];
+		this.selected = next?.id;
+		return next;
+	}
+
+	/** The next passage of a code after the one that is selected, from the top again after the last. */
+	nextOf(group: CodeId): Placed | undefined {
+		const list = this.placed.filter((one) => one.group === group);
+		return list[(list.findIndex(({ id }) => id === this.selected) + 1) % Math.max(1, list.length)];
+	}
+
+	uncoded(from: Line, forward: boolean): readonly Line[] | undefined {
+		return nextUncoded(this.lines, this.covered, from, forward, (line) => this.isInterviewers(line));
+	}
+
+	/** Her own; another's only the owner. */
+	mayChange(id: CodingId): boolean {
+		return this.#study.may({ id, kind: 'update', fields: {} });
+	}
+
+	mayRemove(id: CodingId): boolean {
+		return this.#study.may({ id, kind: 'delete' });
+	}
+
+	/** Applies a code to what is marked. */
+	async apply(to: CodeId): Promise<CodingId | undefined> {
+		const { passage } = this;
+		return passage && (this.selected = await this.#study.codings.apply(to, passage));
+	}
+
+	/** A code of that name applied to what is marked; made in the same act when there is none. */
+	async applyNamed(label: string): Promise<CodingId | undefined> {
+		const { passage } = this;
+		if (!passage || label.trim() === '') return undefined;
+		const known = this.#study.codebook.named(label);
+		if (known) return this.apply(known.id);
+		return (this.selected = await this.#study.codings.applyNew(label, passage));
+	}
+
+	/** What the marked words are called as a code. */
+	get inVivo(): string {
+		return this.passage ? inVivoName(this.words.slice(this.passage.start, this.passage.end)) : '';
+	}
+
+	/** Moves an end of a coding by a unit; nothing happens where she may not. */
+	async moveEnd(id: CodingId, end: 'start' | 'end', by: Unit, forward: boolean): Promise<void> {
+		const held = this.get(id);
+		if (held && inText(held)) await this.place(id, moveEnd(this.lines, held, end, by, forward, this.language));
+	}
+
+	/** Gives a coding this place, in the words that are read now. */
+	async place(id: CodingId, to: Span): Promise<void> {
+		const passage = this.passageOf(to);
+		const held = this.get(id);
+		if (!passage || !held || !this.mayChange(id)) return;
+		if (held.standing === 'sure' && held.start === to.start && held.end === to.end) return;
+		await this.#study.codings.move(id, passage);
+	}
+
+	async note(id: CodingId, note: string): Promise<void> {
+		if (this.mayChange(id)) await this.#study.codings.note(id, note.trim());
+	}
+
+	/** Whether it was hers to remove. */
+	async remove(id: CodingId): Promise<boolean> {
+		if (!this.mayRemove(id)) return false;
+		if (this.selected === id) this.selected = undefined;
+		if (this.hovered === id) this.hovered = undefined;
+		await this.#study.codings.remove([id]);
+		return true;
+	}
+
+	/** The coding that an address names by its last part. */
+	named(ulid: string): Placed | undefined {
+		return this.all.find(({ id }) => sourceOf(id) === this.id && id.endsWith(`:${ulid}`));
+	}
+
+	#place(): Placed[] {
+		const [read, toRead] = [this.#loaded, this.#ways];
+		if (!read || !toRead) return [];
+		const { codebook, codings } = this.#study;
+		const found = codings.of(this.id).map((one): Placed => {
+			const group = codebook.resolve(one.f.code);
+			const resolved = codebook.get(group);
+			const stands = placeCoding(one.f, read, toRead);
+			const line = lineAt(this.lines, stands.start)?.no ?? 0;
+			const hue = resolved?.f.colour ?? 'grey';
+			const now = { id: one.id, coding: one, code: resolved, group, hue, line, ...stands };
+			const before = this.#known.get(one.id);
+			return before && isSame(before, now) ? before : now;
+		});
+		this.#known = new Map(found.map((one) => [one.id, one]));
+		return found.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+	}
+}
+
+const none: readonly Placed[] = [];
+
+function isSame(a: Placed, b: Placed): boolean {
+	return (
+		a.coding === b.coding &&
+		a.code === b.code &&
+		a.start === b.start &&
+		a.end === b.end &&
+		a.line === b.line &&
+		a.standing === b.standing
+	);
+}
