@@ -1,0 +1,209 @@
+const hues = {
+	blue: 'blue',
+	orange: 'orange',
+	green: 'green',
+	purple: 'purple',
+	yellow: 'yellow',
+	teal: 'teal',
+	pink: 'pink',
+	brown: 'brown',
+	sky: 'sky blue',
+	olive: 'olive',
+	indigo: 'indigo',
+	grey: 'grey'
+};
+
+const kinds = {
+	interview: 'Interview',
+	'group-interview': 'Group interview',
+	workshop: 'Workshop',
+	'practice-example': 'Practice example',
+	'desk-research': 'Literature',
+	statement: 'Statement',
+	slides: 'Slides',
+	'field-note': 'Field note',
+	survey: 'Survey'
+};
+
+const extracts = (n: string, one: boolean) => (one ? '1 extract' : `${n} extracts`);
+const codes = (n: number) => (n === 1 ? '1 code' : `${n} codes`);
+
+const done = {
+	made: (label: string) => `Code “${label}” made.`,
+	madeFolder: (label: string) => `Folder “${label}” made.`,
+	moved: (n: number) => (n === 1 ? 'Moved.' : `${n} moved.`),
+	merged: (into: string) => `Merged into “${into}”.`,
+	retired: (label: string) => `“${label}” is set aside.`,
+	back: (label: string) => `“${label}” is back on the list.`,
+	renamed: (label: string) => `Renamed to “${label}”.`,
+	opened: (label: string) => `Folder “${label}” is dissolved. What lay in it now lies outside.`,
+	recoded: (n: string, one: boolean, label: string) => `${extracts(n, one)} recoded as “${label}”.`,
+	removed: (n: string, one: boolean) => (one ? 'Coding removed.' : `${n} codings removed.`),
+	undone: 'Undone.',
+	redone: 'Done again.',
+	stays: 'It cannot be moved further that way.',
+	taken: (label: string) => `There is already a code named “${label}”.`
+};
+
+const merge = {
+	title: 'Merge codes',
+	act: 'Merge',
+	open: 'Merge …',
+	stays: 'Which code stays?',
+	follows: (n: string, one: boolean, into: string) =>
+		`${extracts(n, one)} will follow to “${into}”. Nothing is recoded: the code leads to the one that stays, and can be brought back.`,
+	pick: 'First choose the code that stays.',
+	into: (label: string) => `Merge “${label}” with`
+};
+
+const retire = {
+	title: (label: string) => `Set “${label}” aside`,
+	act: 'Set aside',
+	open: 'Set aside …',
+	lead: (n: string, one: boolean, none: boolean) =>
+		none
+			? 'The code can no longer be applied to new extracts. It can always be brought back.'
+			: `${extracts(n, one)} will stay where they are and can still be read. The code can no longer be applied to new extracts. It can always be brought back.`
+};
+
+const move = {
+	title: (n: number) => `Move ${codes(n)} to a folder`,
+	act: 'Move',
+	open: 'Move to folder …',
+	folder: 'Folder',
+	outside: 'Outside folders',
+	fresh: 'New folder',
+	freshName: 'Name of the folder'
+};
+
+const list = {
+	title: 'Codes',
+	book: 'Codebook',
+	empty: 'The codes will be here',
+	emptyWhy:
+		'A code is a short name for something worth noticing in the material. Most codes are made while reading: select words in a source and type a name. Here they are ordered in folders, merged and described.',
+	first: 'Write the first code',
+	newCode: 'New code',
+	newFolder: 'New folder',
+	codeName: 'Name of the code',
+	folderName: 'Name of the folder',
+	filter: 'Filter codes',
+	noMatch: (text: string) => `No code contains “${text}”.`,
+	clearFilter: 'Show all',
+	tree: 'Codes and folders',
+	keysHelp:
+		'Arrow up and down go from line to line, left and right fold a folder. With Alt the arrows move the code or folder.',
+	extracts,
+	extractsOf: (n: string, one: boolean, label: string) => `${extracts(n, one)} coded with ${label}`,
+	madeBy: (name: string, date: string) => `Made by ${name}, ${date}`,
+	select: (label: string) => `Select ${label}`,
+	selected: (n: number) => `${n} selected`,
+	clear: 'Clear',
+	more: (label: string) => `More about ${label}`,
+	fold: (label: string) => `Fold ${label}`,
+	unfold: (label: string) => `Unfold ${label}`,
+	emptyFolder: 'Empty folder. Drag codes in here, or use Alt →.',
+	grip: 'Drag to move',
+	dragging: (n: number) => (n === 1 ? 'moving 1' : `moving ${n}`),
+	colour: (label: string, hue: string) => `Colour of ${label}: ${hue}`,
+	chooseColour: 'Colour',
+	rename: 'Rename',
+	open: 'Open',
+	up: 'Move up',
+	down: 'Move down',
+	inward: 'Into the folder',
+	outward: 'Out of the folder',
+	dissolve: 'Dissolve the folder'
+};
+
+const aside = {
+	title: 'Merged and set aside',
+	leadsTo: 'now',
+	setAside: 'set aside',
+	back: 'Bring back',
+	backOf: (label: string) => `Bring back ${label}`
+};
+
+const page = {
+	gone: 'There is no code at this address.',
+	toList: 'All codes',
+	merged: 'The code has been merged into',
+	retired: 'The code is set aside. Its extracts are still here.',
+	definition: 'Definition',
+	definitionEmpty: 'What does the code capture, and where does it end? Write it when you know.',
+	level: 'Level',
+	levels: { none: 'not said', semantic: 'semantic', latent: 'latent' },
+	levelHint: { semantic: 'what is said', latent: 'what lies beneath' },
+	extracts: 'Extracts',
+	context: 'Context',
+	contexts: { none: 'none', one: 'one turn', three: 'three turns' },
+	filters: 'Show extracts from',
+	source: 'Source',
+	person: 'Coded by',
+	kind: 'Material',
+	all: 'all',
+	drop: (label: string) => `Do not show only ${label}`,
+	noFilter: 'Show all extracts',
+	shown: (n: string, of: string) => `${n} of ${of} extracts`,
+	none: 'No extracts yet',
+	noneWhy: 'Select words in a source and apply the code to them. Then they can be read here together.',
+	toSources: 'Go to the sources',
+	noneMatch: 'No extracts match what you have chosen to see.',
+	line: (n: number) => `line ${n}`,
+	openAt: 'Open in the source',
+	by: (name: string) => `Coded by ${name}`,
+	selectExtract: (where: string) => `Select extract, ${where}`,
+	selectAll: 'Select all',
+	selected: extracts,
+	clear: 'Clear',
+	recode: 'Recode',
+	recodeOpen: 'Recode …',
+	recodeTitle: (n: string, one: boolean) => `Recode ${extracts(n, one)}`,
+	recodeTo: 'As code',
+	remove: 'Remove coding',
+	notYours: 'Only the owner may change the codings of others.',
+	notes: 'Notes',
+	noNotes: 'Notes on the extracts are gathered here.',
+	mergedIn: 'Merged into the code',
+	keysHelp: 'Arrow up and down go from extract to extract, Enter opens the place in the source.'
+};
+
+const keys = {
+	newCode: 'N',
+	newFolder: 'Shift N',
+	filter: 'F',
+	rename: 'F2',
+	select: 'X',
+	colour: 'C',
+	merge: 'L',
+	move: 'T',
+	retire: 'Delete',
+	up: 'Alt ↑',
+	down: 'Alt ↓',
+	inward: 'Alt →',
+	outward: 'Alt ←',
+	undo: 'Ctrl Z',
+	save: 'Ctrl Enter',
+	recode: 'R',
+	remove: 'Delete',
+	context: 'C',
+	clear: 'Esc'
+};
+
+export const codebook = {
+	hues,
+	keys,
+	kinds,
+	done,
+	merge,
+	retire,
+	move,
+	list,
+	aside,
+	page,
+	reason: 'Reason',
+	reasonHint: 'Optional. It is kept in the decision log.',
+	pickCode: 'Find a code',
+	noCodes: 'No code fits.',
+	unknownPerson: 'unknown'
+};

@@ -1,0 +1,23 @@
+import type { Messages } from '../messages.ts';
+
+export const shared: Messages['shared'] = {
+	product: 'Rødtråd',
+	tagline: 'From the words of an interview to the requirement in a standard, and back.',
+	language: 'Language',
+	danish: 'Dansk',
+	english: 'English',
+	cancel: 'Cancel',
+	close: 'Close',
+	save: 'Save',
+	remove: 'Remove',
+	undo: 'Undo',
+	redo: 'Redo',
+	search: 'Search',
+	keys: 'Keys',
+	menu: 'Menu',
+	newVersion: 'There is a new version of Rødtråd.',
+	reload: 'Reload',
+	needsNetwork: 'This page needs the network.',
+	loading: 'Loading …',
+	people: (n) => (n === 1 ? '1 person' : `${n} people`)
+};

@@ -1,0 +1,15 @@
+import { resolve } from '$app/paths';
+import type { ResolvedPathname } from '$app/types';
+import type { Project } from '#lib/domain/room.ts';
+
+export function isStudy(project: Project): boolean {
+	return project.startsWith('study-');
+}
+
+/** The first page of a project. */
+export function projectAddress(project: Project): ResolvedPathname {
+	const id = project.slice(project.indexOf('-') + 1);
+	return isStudy(project)
+		? resolve('/study/[study]', { study: id })
+		: resolve('/standard/[standard]', { standard: id });
+}

@@ -1,0 +1,43 @@
+import { redirect } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
+import { passwordLeast } from '#lib/server/accounts/password.ts';
+import { host } from '#lib/server/host.ts';
+import type { FormState } from '#lib/ui/people/form-state.ts';
+import { isFine, textOf } from '../form-values.ts';
+import { errorsOf, refuse } from '../refuse.ts';
+import { forgetSession, keepSession } from '../session.ts';
+
+const signIn = '/signin?to=/account';
+
+export const load: PageServerLoad = ({ locals }) => {
+	if (!locals.session) redirect(303, signIn);
+	return { name: locals.session.name, passwordLeast };
+};
+
+export const actions: Actions = {
+	password: async (event) => {
+		const { session } = event.locals;
+		if (!session) redirect(303, signIn);
+		const data = await event.request.formData();
+		const old = textOf(data, 'current');
+		const wanted = textOf(data, 'password');
+		const errors: FormState['errors'] = {
+			...(old === '' ? { current: { code: 'password-missing' } } : {}),
+			...(wanted === '' ? { password: { code: 'password-short', least: passwordLeast } } : {})
+		};
+		if (!isFine(errors)) return refuse('password', errors);
+		const changed = await host().accounts.changePassword(session.person, old, wanted);
+		if (!changed.ok)
+			return changed.why.code === 'wrong'
+				? refuse('password', { current: { code: 'current-wrong' } })
+				: refuse('password', errorsOf(changed.why));
+		keepSession(event, changed.value);
+		return { form: 'password', done: true };
+	},
+
+	everywhere: async (event) => {
+		if (event.locals.session) await host().accounts.signOutEverywhere(event.locals.session.person);
+		forgetSession(event);
+		redirect(303, '/signin');
+	}
+};
