@@ -59,6 +59,10 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(settings.port, settings.host, () => {
 	const bound = server.address();
 	const port = bound !== null && typeof bound === 'object' ? bound.port : settings.port;
+	if (host.vault.made)
+		console.log(
+			`Vault key made: ${host.vault.keyFile}. Keep a copy apart from the data and its backups: without it names and originals are lost.`
+		);
 	const token = accounts.firstToken();
 	console.log(`Rødtråd: ${settings.origin ?? `http://${settings.host}:${port}`}`);
 	if (token !== undefined)

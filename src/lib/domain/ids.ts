@@ -12,7 +12,6 @@ export type ParticipantId = `participant:${Ulid}`;
 export type FolderId = `folder:${Ulid}`;
 export type CodeId = `code:${Ulid}`;
 export type CodingId = `coding:${Ulid}:${Ulid}`;
-export type MemoId = `memo:${Ulid}`;
 export type StudyId = `study:${Ulid}`;
 export type StandardId = `standard:${Ulid}`;
 
@@ -48,9 +47,6 @@ export function ulidOf(id: RecordId): Ulid {
 export function rangeOf(prefix: string): { from: string; to: string } {
 	return { from: prefix, to: `${prefix}\uffff` };
 }
-
-/** All codings of one source. */
-export const codingsOf = (source: SourceId): string => `coding:${ulidOf(source)}:`;
 
 /** The record that holds the words of a version. */
 export const wordsOf = (version: VersionId): WordsId => {

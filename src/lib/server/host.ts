@@ -6,11 +6,14 @@ import { mayEnter } from '#lib/domain/policy.ts';
 import { parseRoom } from '#lib/domain/room.ts';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
 import { openDatabases } from './databases.ts';
+import { FileStore } from './files/file-store.ts';
+import { Originals } from './files/originals.ts';
 import { NewsHub } from './news-hub.ts';
 import { writePerson, type ProjectTools } from './projects.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openSockets } from './sockets.ts';
+import { openVault, type Vault } from './vault/vault.ts';
 
 /** What there is one of in a process: databases, rooms, accounts, sockets. */
 export interface Host {
@@ -18,6 +21,8 @@ export interface Host {
 	readonly accounts: Accounts;
 	readonly rooms: Rooms;
 	readonly projects: ProjectTools;
+	readonly vault: Vault;
+	readonly files: FileStore;
 	/** Takes a WebSocket's upgrade when the path is ours; false leaves it to somebody else. */
 	readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
 	/** Finishes what is being written, then closes everything. */
@@ -58,6 +63,13 @@ async function open(): Promise<Host> {
 	const now = (): Date => new Date();
 	const newId = (): Ulid => ulid().toLowerCase();
 	const databases = await openDatabases(settings.dataDir);
+	const vault = await openVault(settings, databases, { now, newId });
+	if (!vault.ok) {
+		await databases.close();
+		throw new BadSettings(vault.why.sentence);
+	}
+	const files = await FileStore.open(settings.filesDir, { now });
+	await new Originals(vault.value, files).sweep(now());
 	// Rooms ask the accounts who is a member, and the accounts write people into rooms: the rooms come first.
 	const later: { accounts?: Accounts } = {};
 	const hub = new NewsHub((person, room) => {
@@ -86,6 +98,8 @@ async function open(): Promise<Host> {
 		accounts,
 		rooms,
 		projects,
+		vault: vault.value,
+		files,
 		upgrade: sockets.upgrade,
 		async close() {
 			sockets.close();

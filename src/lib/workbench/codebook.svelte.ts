@@ -1,5 +1,5 @@
 import { asideOf, codesToMerge, isUsable, mergedInto } from '#lib/domain/codebook/aside.ts';
-import { landingOfStep, movesTo, taken, type Landing, type Move, type Step } from '#lib/domain/codebook/landing.ts';
+import { movesTo, taken, type Landing, type Move } from '#lib/domain/codebook/landing.ts';
 import { placesFor } from '#lib/domain/codebook/place.ts';
 import { codeTree, linesOf, siblingsIn, type Node, type NodeId, type Tree } from '#lib/domain/codebook/tree.ts';
 import type { Act } from '#lib/domain/change/change.ts';
@@ -124,12 +124,6 @@ export class Codebook {
 		const acts = movesTo(this.tree, new Set(ids), landing).flatMap((move) => this.#moving(move));
 		await this.#act(acts);
 		return acts.length > 0;
-	}
-
-	/** One step by key. False: there is nothing to step to. */
-	async step(id: NodeId, step: Step): Promise<boolean> {
-		const landing = landingOfStep(this.tree, id, step);
-		return landing !== undefined && (await this.move([id], landing));
 	}
 
 	/** Takes a folder away; what lay in it lies where it was. */

@@ -3,7 +3,7 @@ import { importLimits, type ImportLimits } from '#lib/importers/import-limits.ts
 import type { ImportRefusal, ReadSource, Remark } from '#lib/importers/import-result.ts';
 import type { StudyRoom } from '#lib/domain/room.ts';
 import { readInWorker, type ReadingWorker } from './read-in-worker.ts';
-import type { Keeping, NewSource } from './sources.svelte.ts';
+import type { Keeping, NewSource } from './new-source.ts';
 
 /** Why something did not become a source; beside the importers' own reasons, those of the browser. */
 export type Refusal =

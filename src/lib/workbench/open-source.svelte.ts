@@ -38,6 +38,14 @@ interface Read {
 	readonly words: string;
 }
 
+class Flag {
+	is = $state(false);
+
+	constructor(is: boolean) {
+		this.is = is;
+	}
+}
+
 const inText = ({ standing }: Placed): boolean => standing === 'sure' || standing === 'check';
 
 /** One source being read and coded: its words, what is coded in it, and what is selected. */
@@ -48,15 +56,16 @@ export class OpenSource {
 	#missing = $state(false);
 	/** What she has marked in the text, to be coded. */
 	marked = $state.raw<Span>();
-	/** The coding she is looking at. */
-	selected = $state.raw<CodingId>();
 	/** The coding under her pointer, in the text or in the list. */
 	hovered = $state.raw<CodingId>();
 	/** The code under her pointer: all its codings light up. */
 	hoveredCode = $state.raw<CodeId>();
 	moving = $state.raw<Moving>();
+	#selected = $state.raw<CodingId>();
+	readonly #isSelected = new Map<CodingId, Flag>();
 	/** What was placed last, by id: what has not changed keeps its place without being reckoned again. */
 	#known = new Map<CodingId, Placed>();
+	#knownIn: unknown;
 	#knownLines: LineIndex<Placed> = new Map();
 
 	constructor(study: OpenStudy, id: SourceId) {
@@ -109,6 +118,24 @@ export class OpenSource {
 			for (const { by, at } of list) if (by === person && at > (last.get(group) ?? '')) last.set(group, at);
 		return [...last].sort((a, b) => (a[1] < b[1] ? 1 : -1)).map(([group]) => group);
 	});
+
+	/** The coding she is looking at. */
+	get selected(): CodingId | undefined {
+		return this.#selected;
+	}
+
+	set selected(id: CodingId | undefined) {
+		if (id === this.#selected) return;
+		const [before, now] = [this.#selected, id];
+		this.#selected = id;
+		if (before !== undefined) this.#flag(before).is = false;
+		if (now !== undefined) this.#flag(now).is = true;
+	}
+
+	/** Whether a coding is the selected one: what reads this is told of that coding alone, not of every selection. */
+	isSelected(id: CodingId): boolean {
+		return this.#flag(id).is;
+	}
 
 	get isLoaded(): boolean {
 		return this.#loaded !== undefined;
@@ -242,19 +269,34 @@ export class OpenSource {
 		return this.all.find(({ id }) => sourceOf(id) === this.id && id.endsWith(`:${ulid}`));
 	}
 
+	#flag(id: CodingId): Flag {
+		const known = this.#isSelected.get(id) ?? new Flag(id === this.#selected);
+		this.#isSelected.set(id, known);
+		return known;
+	}
+
 	#place(): Placed[] {
 		const [read, toRead] = [this.#loaded, this.#ways];
 		if (!read || !toRead) return [];
 		const { codebook, codings } = this.#study;
+		const codes = new Map<CodeId, Pick<Placed, 'group' | 'code'>>();
+		const codeOf = (id: CodeId): Pick<Placed, 'group' | 'code'> => {
+			const group = codebook.resolve(id);
+			const found = { group, code: codebook.get(group) };
+			codes.set(id, found);
+			return found;
+		};
+		const isSameText = this.#knownIn === toRead;
+		this.#knownIn = toRead;
 		const found = codings.of(this.id).map((one): Placed => {
-			const group = codebook.resolve(one.f.code);
-			const resolved = codebook.get(group);
+			const { group, code: resolved } = codes.get(one.f.code) ?? codeOf(one.f.code);
+			const known = this.#known.get(one.id);
+			if (isSameText && known?.coding === one && known.code === resolved) return known;
 			const stands = placeCoding(one.f, read, toRead);
 			const line = lineAt(this.lines, stands.start)?.no ?? 0;
 			const hue = resolved?.f.colour ?? 'grey';
 			const now = { id: one.id, coding: one, code: resolved, group, hue, line, ...stands };
-			const before = this.#known.get(one.id);
-			return before && isSame(before, now) ? before : now;
+			return known && isSame(known, now) ? known : now;
 		});
 		this.#known = new Map(found.map((one) => [one.id, one]));
 		return found.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));

@@ -20,17 +20,11 @@ import { source, type Source } from '#lib/domain/records/source.ts';
 import { version, words } from '#lib/domain/records/version.ts';
 import { ownRoom, parseRoom } from '#lib/domain/room.ts';
 import { canonicalText, countWords } from '#lib/domain/text/canonical.ts';
-import type { Start } from '#lib/domain/text/start.ts';
 import { changing, creating, deleting, type Desk } from './desk.ts';
 import { ImportFiles } from './import-files.svelte.ts';
+import type { Keeping, NewSource } from './new-source.ts';
 import { Participants } from './participants.svelte.ts';
 import type { Shown } from './room-view.svelte.ts';
-
-/** A source as an importer or a person gives it. */
-export interface NewSource extends Omit<Source, 'head' | 'words'> {
-	readonly text: string;
-	readonly starts: readonly Start[];
-}
 
 /** What may be corrected about a source; null empties a field. */
 export type SourceCorrection = { readonly [Name in keyof Omit<Source, 'head' | 'words'>]?: Source[Name] | null };
@@ -39,9 +33,6 @@ export type Speaker = NonNullable<Source['speakers']>[number];
 
 /** Her own room in the study: what she works with there. */
 export type OwnDesk = Pick<Desk, 'view' | 'history' | 'tools'>;
-
-/** Where a new source goes: to her own room, until it is checked, or to the team. */
-export type Keeping = 'own' | 'study';
 
 /** Takes an act back, whatever has been done since. */
 export type TakeBack = () => Promise<void>;

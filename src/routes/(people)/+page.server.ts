@@ -8,8 +8,8 @@ import { host } from '#lib/server/host.ts';
 import { makeStandard, makeStudy, titleOf, type ProjectTools } from '#lib/server/projects.ts';
 import type { FormState } from '#lib/ui/people/form-state.ts';
 import { projectAddress } from '#lib/ui/people/project-address.ts';
-import { textOf } from './form-values.ts';
-import { refuse } from './refuse.ts';
+import { textOf } from './form-values.server.ts';
+import { refuse } from './refuse.server.ts';
 
 /** In UTF-16 units, as the records of studies and standards have it. */
 const titleMost = 200;

@@ -5,7 +5,7 @@ import type { ImportResult, ReadSource } from '#lib/importers/import-result.ts';
 import type { ReadRequest, WorkerReply } from '#lib/importers/worker-messages.ts';
 import { ImportFiles, type GivenFile, type ItemState } from '#lib/workbench/import-files.svelte.ts';
 import type { ReadingWorker } from '#lib/workbench/read-in-worker.ts';
-import type { Keeping, NewSource } from '#lib/workbench/sources.svelte.ts';
+import type { Keeping, NewSource } from '#lib/workbench/new-source.ts';
 import { newId } from '../../support/rooms.ts';
 
 const limits = { fileBytes: 1000, characters: 500, parseMilliseconds: 60_000 };
@@ -75,7 +75,8 @@ class Shelf {
 	add(source: NewSource, where: Keeping): Promise<SourceId> {
 		if (this.full) return Promise.reject(new Error('no room on the device'));
 		this.added.push({ source, where });
-		return Promise.resolve(`source:${newId()}`);
+		const id: SourceId = `source:${newId()}`;
+		return Promise.resolve(id);
 	}
 }
 

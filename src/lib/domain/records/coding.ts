@@ -1,4 +1,4 @@
-import { count, prose, ref, required, type FieldsOf } from '../fields.ts';
+import { count, prose, ref, required } from '../fields.ts';
 import type { CodeId, VersionId } from '../ids.ts';
 import { recordKind } from './record-kind.ts';
 import { longestText } from './version.ts';
@@ -24,4 +24,3 @@ export const coding = recordKind({
 	},
 	may: { create: 'worker', update: 'maker-or-owner', delete: 'maker-or-owner' }
 });
-export type Coding = FieldsOf<typeof coding.fields>;

@@ -1,4 +1,4 @@
-import { oneOf, prose, ref, required, type FieldsOf } from '../fields.ts';
+import { oneOf, prose, ref, required } from '../fields.ts';
 import type { RecordId } from '../ids.ts';
 import { recordKind } from './record-kind.ts';
 
@@ -16,4 +16,3 @@ export const memo = recordKind({
 	},
 	may: { create: 'worker', update: 'maker-or-owner', delete: 'maker-or-owner' }
 });
-export type Memo = FieldsOf<typeof memo.fields>;

@@ -1,4 +1,4 @@
-import { flag, line, oneOf, required, type FieldsOf } from '../fields.ts';
+import { flag, line, oneOf, required } from '../fields.ts';
 import { hues } from './hue.ts';
 import { recordKind } from './record-kind.ts';
 
@@ -22,4 +22,3 @@ export const person = recordKind({
 	},
 	may: { create: 'server', update: 'server', delete: 'server' }
 });
-export type Person = FieldsOf<typeof person.fields>;

@@ -1,4 +1,4 @@
-import { moment, ref, type FieldsOf } from '../fields.ts';
+import { moment, ref } from '../fields.ts';
 import type { CodingId } from '../ids.ts';
 import { recordKind } from './record-kind.ts';
 
@@ -10,4 +10,3 @@ export const reading = recordKind({
 	fields: { read: moment(), opened: moment(), at: ref<CodingId>('coding') },
 	may: { create: 'herself', update: 'herself', delete: 'herself' }
 });
-export type Reading = FieldsOf<typeof reading.fields>;

@@ -1,4 +1,4 @@
-import { line, oneOf, required, type FieldsOf } from '../fields.ts';
+import { line, oneOf, required } from '../fields.ts';
 import { recordKind } from './record-kind.ts';
 
 export const standard = recordKind({
@@ -8,4 +8,3 @@ export const standard = recordKind({
 	fields: { title: required(line(200)), language: oneOf('da', 'en') },
 	may: { create: 'server', update: 'owner', delete: 'server' }
 });
-export type Standard = FieldsOf<typeof standard.fields>;

@@ -1,4 +1,4 @@
-import { line, oneOf, prose, required, type FieldsOf } from '../fields.ts';
+import { line, oneOf, prose, required } from '../fields.ts';
 import { recordKind } from './record-kind.ts';
 
 /** Braun & Clarke 2021, "One size fits all?": the approach decides which tools and words a study gets. */
@@ -18,4 +18,3 @@ export const study = recordKind({
 	},
 	may: { create: 'server', update: 'owner', delete: 'server' }
 });
-export type Study = FieldsOf<typeof study.fields>;

@@ -66,4 +66,3 @@ export const words = recordKind({
 	fields: { text: required(prose(longestText)) },
 	may: { create: 'worker', update: 'server', delete: 'maker-or-owner' }
 });
-export type Words = FieldsOf<typeof words.fields>;

@@ -201,7 +201,6 @@ const list = {
 	words: (n: string) => `${n} ord`,
 	readBy: (names: string) => `Læst af ${names}`,
 	codedBy: (names: string) => `Kodet af ${names}`,
-	unread: 'ikke læst endnu',
 	select: (title: string) => `Vælg ${title}`,
 	selectAll: 'Vælg alle, der vises',
 	selected: (n: string) => `${n} valgt`,
@@ -220,7 +219,6 @@ const about = {
 	sourceTitle: 'Titel',
 	kind: 'Slags',
 	exactness: 'Gengivelse',
-	exactnessHint: 'Afgør, hvad der kan stå i citationstegn.',
 	date: 'Dato',
 	dateHint: 'Hvornår det blev sagt eller skrevet: 12.3.2025, marts som 3.2025, eller 2025.',
 	dateWrong: 'Skriv en dato som 12.3.2025, 3.2025 eller 2025.',
@@ -284,9 +282,7 @@ const people = {
 	speaksSince: 'Det gøres under “Om kilden”.',
 	edit: (pseudonym: string) => `Ret ${pseudonym}`,
 	close: 'Færdig',
-	remove: 'Fjern deltageren',
-	filter: 'Søg i deltagere',
-	none: 'Ingen deltager passer til det, du søger.'
+	remove: 'Fjern deltageren'
 };
 
 /** What has been done, said once with the offer to take it back. */
@@ -313,6 +309,5 @@ export const material = {
 	about,
 	people,
 	done,
-	and: 'og',
 	bytes: { kb: (n: string) => `${n} kB`, mb: (n: string) => `${n} MB` }
 };

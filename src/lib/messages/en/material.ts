@@ -200,7 +200,6 @@ const list: Material['list'] = {
 	words: (n) => `${n} words`,
 	readBy: (names) => `Read by ${names}`,
 	codedBy: (names) => `Coded by ${names}`,
-	unread: 'not read yet',
 	select: (title) => `Select ${title}`,
 	selectAll: 'Select all that are shown',
 	selected: (n) => `${n} selected`,
@@ -219,7 +218,6 @@ const about: Material['about'] = {
 	sourceTitle: 'Title',
 	kind: 'Kind',
 	exactness: 'Rendering',
-	exactnessHint: 'Decides what may stand in quotation marks.',
 	date: 'Date',
 	dateHint: 'When it was said or written: 12.3.2025 (day first), March as 3.2025, or 2025.',
 	dateWrong: 'Write a date as 12.3.2025, 3.2025 or 2025.',
@@ -283,9 +281,7 @@ const people: Material['people'] = {
 	speaksSince: 'That is done under “About the source”.',
 	edit: (pseudonym) => `Edit ${pseudonym}`,
 	close: 'Done',
-	remove: 'Remove the participant',
-	filter: 'Search participants',
-	none: 'No participant matches your search.'
+	remove: 'Remove the participant'
 };
 
 const done: Material['done'] = {
@@ -311,6 +307,5 @@ export const material: Material = {
 	about,
 	people,
 	done,
-	and: 'and',
 	bytes: { kb: (n) => `${n} kB`, mb: (n) => `${n} MB` }
 };

@@ -53,6 +53,8 @@ export class RoomWriter {
 	readonly #tools: WriterTools;
 	#waiting: Submission[] = [];
 	#running: Promise<void> | undefined;
+	/** A group failed, perhaps when it was half written: that is finished before anything else is taken up. */
+	#torn = false;
 
 	constructor(room: ParsedRoom, store: RecordStore, log: IntentLog, tools: WriterTools) {
 		this.#room = room;
@@ -65,7 +67,7 @@ export class RoomWriter {
 	submit(person: PersonId, changes: readonly Change[]): Promise<Answer[]> {
 		return new Promise((settle, fail) => {
 			this.#waiting.push({ person, changes, settle, fail });
-			this.#running ??= this.#run().finally(() => (this.#running = undefined));
+			this.#running ??= this.#run();
 		});
 	}
 
@@ -95,9 +97,12 @@ export class RoomWriter {
 				const answers = await this.#take(group);
 				for (const { changes, settle } of group) settle(changes.map(({ id }) => answerTo(id, answers)));
 			} catch (error) {
+				this.#torn = true;
 				for (const { fail } of group) fail(error);
 			}
 		}
+		// Here and not when the promise is kept: who submits in between would wait for ever.
+		this.#running = undefined;
 	}
 
 	#nextGroup(): Submission[] {
@@ -107,6 +112,10 @@ export class RoomWriter {
 	}
 
 	async #take(group: readonly Submission[]): Promise<Map<Ulid, Answer>> {
+		if (this.#torn) {
+			await this.finishOpen();
+			this.#torn = false;
+		}
 		const sent = group.flatMap(({ person, changes }) => changes.map((change) => ({ person, change })));
 		const known = await this.#log.read(sent.flatMap(({ change: { id, prev } }) => (prev ? [id, prev] : [id])));
 		const { answers, accepted, begun } = await this.#decide(sent, known);

@@ -3,9 +3,9 @@ import type { Actions, PageServerLoad } from './$types';
 import { passwordLeast } from '#lib/server/accounts/password.ts';
 import { host } from '#lib/server/host.ts';
 import type { FormState } from '#lib/ui/people/form-state.ts';
-import { isFine, textOf } from '../form-values.ts';
-import { errorsOf, refuse } from '../refuse.ts';
-import { forgetSession, keepSession } from '../session.ts';
+import { isFine, textOf } from '../form-values.server.ts';
+import { errorsOf, refuse } from '../refuse.server.ts';
+import { forgetSession, keepSession } from '../session.server.ts';
 
 const signIn = '/signin?to=/account';
 

@@ -2,9 +2,9 @@ import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 import { passwordLeast } from '#lib/server/accounts/password.ts';
 import { host } from '#lib/server/host.ts';
-import { isFine, readNewPerson, textOf } from '../form-values.ts';
-import { errorsOf, refuse } from '../refuse.ts';
-import { keepSession } from '../session.ts';
+import { isFine, readNewPerson, textOf } from '../form-values.server.ts';
+import { errorsOf, refuse } from '../refuse.server.ts';
+import { keepSession } from '../session.server.ts';
 
 export const load: PageServerLoad = () => ({ begun: host().accounts.firstToken() === undefined, passwordLeast });
 

@@ -6,9 +6,9 @@ import { titleOf } from '#lib/server/projects.ts';
 import type { FormState } from '#lib/ui/people/form-state.ts';
 import { codeIn } from '#lib/ui/people/invitation-link.ts';
 import { projectAddress } from '#lib/ui/people/project-address.ts';
-import { isFine, readCredentials, readNewPerson, textOf } from '../form-values.ts';
-import { errorsOf, refuse } from '../refuse.ts';
-import { forgetSession, keepSession } from '../session.ts';
+import { isFine, readCredentials, readNewPerson, textOf } from '../form-values.server.ts';
+import { errorsOf, refuse } from '../refuse.server.ts';
+import { forgetSession, keepSession } from '../session.server.ts';
 
 export const load: PageServerLoad = ({ setHeaders }) => {
 	setHeaders({ 'referrer-policy': 'no-referrer' });

@@ -2,9 +2,9 @@ import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 import { host } from '#lib/server/host.ts';
 import { localPath } from '#lib/ui/people/local-path.ts';
-import { isFine, readCredentials } from '../form-values.ts';
-import { errorsOf, refuse } from '../refuse.ts';
-import { keepSession } from '../session.ts';
+import { isFine, readCredentials } from '../form-values.server.ts';
+import { errorsOf, refuse } from '../refuse.server.ts';
+import { keepSession } from '../session.server.ts';
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.session) redirect(303, localPath(url.searchParams.get('to')) ?? '/');

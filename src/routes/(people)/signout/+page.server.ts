@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 import { host } from '#lib/server/host.ts';
-import { forgetSession } from '../session.ts';
+import { forgetSession } from '../session.server.ts';
 
 export const load: PageServerLoad = ({ locals }) => {
 	if (!locals.session) redirect(303, '/signin');

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { joined } from '#lib/server/files/bytes.ts';
+import { newFileId, type FileId } from '#lib/server/files/file-id.ts';
 import { FileStore, type FileStoreTools } from '#lib/server/files/file-store.ts';
-import { newFolder } from '../vault/open.ts';
+import { newKey } from '#lib/server/vault/seal.ts';
+import { newFolder, valueOf } from '../vault/open.ts';
 
 export const noon = new Date('2026-11-22T12:00:00.000Z');
 
@@ -44,3 +46,16 @@ export function someBytes(length: number): Uint8Array<ArrayBuffer> {
 	for (let i = 0; i < length; i++) bytes[i] = (i * 31 + (i >> 8) * 17 + (i >> 16) * 7) & 0xff;
 	return bytes;
 }
+
+/** What stands before the first chunk. */
+export const headerBytes = 8;
+
+/** Bytes that lie in a store. */
+export async function stored(place: FilePlace, bytes: Uint8Array) {
+	const [file, key] = [newFileId(), newKey()];
+	valueOf(await place.files.write(file, key, arriving(bytes)));
+	return { file, key, path: pathOf(place, file) };
+}
+
+export const pathOf = ({ folder }: FilePlace, file: FileId): string =>
+	join(folder, file.slice(0, 2), file.slice(2, 4), file);

@@ -1,69 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
-import type { PersonId, Ulid } from '#lib/domain/ids.ts';
-import type { Member } from '#lib/domain/policy.ts';
-import type { Role } from '#lib/domain/records/person.ts';
-import { ownRoom, type Room } from '#lib/domain/room.ts';
 import { largestFile } from '#lib/server/files/file-store.ts';
-import { getOriginal, putOriginal } from '#lib/server/files/original-endpoint.ts';
-import { aChange, anna, aStudy, bo, creating, newId, owner, someRooms, stranger } from '../../../support/rooms.ts';
-import { filesIn, newPlace, open } from '../vault/open.ts';
-import { openFiles, same, someBytes } from './open.ts';
-
-const study = aStudy.slice('study-'.length);
-const reviewer: PersonId = `person:${newId()}`;
-const roles = new Map<PersonId, Role>([
-	[anna, 'researcher'],
-	[bo, 'researcher'],
-	[owner, 'owner'],
-	[reviewer, 'reviewer']
-]);
-
-async function newHost() {
-	const place = await newPlace();
-	const memberOf = (person: PersonId, project: Room): Member | undefined => {
-		const role = project === aStudy ? roles.get(person) : undefined;
-		return role && { person, role };
-	};
-	const rooms = someRooms(place.databases, { memberOf });
-	const { folder, files } = await openFiles();
-	return { host: { accounts: { memberOf }, rooms, vault: await open(place), files }, rooms, folder };
-}
-
-type World = Awaited<ReturnType<typeof newHost>>;
-
-async function makeSource({ rooms }: World, room: Room, by: PersonId, source: Ulid = newId()): Promise<Ulid> {
-	const version = newId();
-	const head = `version:${source}:${version}` as const;
-	const acts = [
-		creating(`words:${source}:${version}`, { text: 'Vi mangler én at ringe til.' }),
-		creating(head, { no: 1, length: 27, starts: [] }),
-		creating(`source:${source}`, { title: 'Interview 1', kind: 'interview', exactness: 'verbatim', head, words: 6 })
-	];
-	const [answer] = await rooms.submit(room, by, [aChange(acts, { room })]);
-	expect(answer).toMatchObject({ verdict: 'stored' });
-	return source;
-}
-
-function asking(bytes: Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string | undefined>> = {}): Request {
-	const all: Readonly<Record<string, string | undefined>> = {
-		'content-type': 'application/pdf',
-		'content-length': String(bytes.byteLength),
-		'x-file-name': encodeURIComponent('Interview med Inger Sørine.pdf'),
-		...headers
-	};
-	return new Request('https://standard.example.dk/files', {
-		method: 'PUT',
-		body: bytes,
-		headers: Object.entries(all).flatMap(([name, value]): [string, string][] =>
-			value === undefined ? [] : [[name, value]]
-		)
-	});
-}
-
-const put = ({ host }: World, person: PersonId, source: Ulid, request = asking(someBytes(100_000))) =>
-	putOriginal(host, person, { study, source }, request);
-const get = ({ host }: World, person: PersonId, source: Ulid) => getOriginal(host, person, { study, source });
+import { anna, aStudy, bo } from '../../../support/rooms.ts';
+import { filesIn } from '../vault/open.ts';
+import { asking, get, makeSource, newHost, put } from './endpoint-world.ts';
+import { same, someBytes } from './open.ts';
 
 describe('PUT and then GET of an original', () => {
 	it('give the same bytes, as a file to be saved', async () => {
@@ -105,57 +46,6 @@ describe('PUT and then GET of an original', () => {
 		});
 		expect((await put(world, anna, source, empty)).status).toBe(201);
 		expect((await (await get(world, anna, source)).arrayBuffer()).byteLength).toBe(0);
-	});
-
-	it('are for owner and researchers of the study alone', async () => {
-		const world = await newHost();
-		const source = await makeSource(world, aStudy, anna);
-		for (const person of [stranger, reviewer]) expect((await put(world, person, source)).status).toBe(404);
-		expect((await filesIn(world.folder)).size).toBe(0);
-		await put(world, owner, source);
-		for (const person of [stranger, reviewer]) expect((await get(world, person, source)).status).toBe(404);
-		for (const person of [owner, anna, bo]) expect((await get(world, person, source)).status).toBe(200);
-		expect((await getOriginal(world.host, anna, { study: newId(), source })).status).toBe(404);
-	});
-
-	it('are for the person alone while the source is in her own room, and for all when she has shared it', async () => {
-		const world = await newHost();
-		const mine = ownRoom(aStudy, anna);
-		const source = await makeSource(world, mine, anna);
-		expect((await put(world, anna, source)).status).toBe(201);
-		for (const person of [bo, owner]) {
-			expect((await put(world, person, source)).status).toBe(404);
-			expect((await get(world, person, source)).status).toBe(404);
-		}
-		expect((await get(world, anna, source)).status).toBe(200);
-		const deed = { kind: 'share', from: mine, to: aStudy, source: `source:${source}` } as const;
-		await world.rooms.submit(mine, anna, [aChange([], { room: mine, deed })]);
-		for (const person of [anna, bo, owner]) expect((await get(world, person, source)).status).toBe(200);
-	});
-
-	it('do not open to a record that somebody else makes up under the id of an unshared source', async () => {
-		const world = await newHost();
-		const source = await makeSource(world, ownRoom(aStudy, anna), anna);
-		await put(world, anna, source);
-		for (const room of [ownRoom(aStudy, bo), aStudy]) {
-			await makeSource(world, room, bo, source);
-			expect((await get(world, bo, source)).status).toBe(404);
-			expect((await put(world, bo, source)).status).toBe(404);
-		}
-		expect((await get(world, anna, source)).status).toBe(200);
-	});
-
-	it('are nothing without a source, after its deletion, or under what is no id', async () => {
-		const world = await newHost();
-		const source = await makeSource(world, aStudy, anna);
-		expect((await get(world, anna, source)).status).toBe(404);
-		for (const other of [newId(), '..', '', 'A'.repeat(26), `${source}/..`]) {
-			expect((await put(world, anna, other)).status).toBe(404);
-			expect((await get(world, anna, other)).status).toBe(404);
-		}
-		await put(world, anna, source);
-		await world.rooms.submit(aStudy, anna, [aChange([{ id: `source:${source}`, kind: 'delete' }])]);
-		expect((await get(world, anna, source)).status).toBe(404);
 	});
 });
 

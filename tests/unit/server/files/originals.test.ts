@@ -181,5 +181,6 @@ describe('a crash', () => {
 		clock.pass(hour + 1);
 		expect(await originals.sweep(clock.now())).toBe(0);
 		expect((await filesIn(folder)).size).toBe(1);
+		expect(await vault.study(study).originals.loose()).toMatchObject([{ state: 'unknown' }]);
 	});
 });

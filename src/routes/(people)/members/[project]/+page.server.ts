@@ -8,8 +8,8 @@ import { invitationDays } from '#lib/server/accounts/invitation.ts';
 import { host } from '#lib/server/host.ts';
 import { titleOf } from '#lib/server/projects.ts';
 import { invitationLink } from '#lib/ui/people/invitation-link.ts';
-import { textOf } from '../../form-values.ts';
-import { errorsOf, refuse, refuseWhole } from '../../refuse.ts';
+import { textOf } from '../../form-values.server.ts';
+import { errorsOf, refuse, refuseWhole } from '../../refuse.server.ts';
 
 /** The project of the address and what she is in it. Strangers are not told that there is such a project. */
 function entered({ locals, params, url }: Pick<RequestEvent, 'locals' | 'url'> & { params: { project: string } }): {
@@ -99,7 +99,7 @@ export const actions: Actions = {
 		const { accounts } = host();
 		// Only of this project: owning one gives no say in another.
 		if (!accounts.invitationsOf(project).some((held) => held.id === id))
-			return refuseWhole('withdraw', { code: 'invitation-unknown' });
+			return refuseWhole(form, { code: 'invitation-unknown' });
 		const withdrawn = await accounts.withdrawInvitation(id);
 		if (!withdrawn.ok) return refuse(form, errorsOf(withdrawn.why));
 		return { form, done: { what: 'withdrawn' as const } };
