@@ -1,17 +1,13 @@
 import { redirect } from '@sveltejs/kit';
-import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
-import type { PersonId } from '#lib/domain/ids.ts';
 import { study } from '#lib/domain/records/study.ts';
-import type { Project } from '#lib/domain/room.ts';
 import { host } from '#lib/server/host.ts';
-import { makeStandard, makeStudy, titleOf, type ProjectTools } from '#lib/server/projects.ts';
-import type { FormState } from '#lib/ui/people/form-state.ts';
+import { makeStudy, titleOf } from '#lib/server/projects.ts';
 import { projectAddress } from '#lib/ui/people/project-address.ts';
 import { textOf } from './form-values.server.ts';
 import { refuse } from './refuse.server.ts';
 
-/** In UTF-16 units, as the records of studies and standards have it. */
+/** In UTF-16 units, as the record of a study has it. */
 const titleMost = 200;
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -25,23 +21,18 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return { projects: list.sort((a, b) => a.title.localeCompare(b.title, 'da')) };
 };
 
-type Make = (tools: ProjectTools, title: string, by: PersonId) => Promise<Project>;
-
-/** Makes a project of her own and goes to its first page. */
-async function begin(form: string, make: Make, { locals, request }: RequestEvent): Promise<ActionFailure<FormState>> {
-	if (!locals.session) redirect(303, '/signin');
-	const title = textOf(await request.formData(), 'title')
-		.trim()
-		.normalize('NFC');
-	if (!study.fields.title.is(title) || title === '')
-		return refuse(form, { title: { code: 'title-shape', most: titleMost } }, { title });
-	const { accounts, projects } = host();
-	const project = await make(projects, title, locals.session.person);
-	await accounts.beginProject(project, locals.session.person);
-	redirect(303, projectAddress(project));
-}
-
 export const actions: Actions = {
-	study: (event) => begin('study', makeStudy, event),
-	standard: (event) => begin('standard', makeStandard, event)
+	/** Makes a study of her own and goes to its first page. */
+	study: async ({ locals, request }) => {
+		if (!locals.session) redirect(303, '/signin');
+		const title = textOf(await request.formData(), 'title')
+			.trim()
+			.normalize('NFC');
+		if (!study.fields.title.is(title))
+			return refuse('study', { title: { code: 'title-shape', most: titleMost } }, { title });
+		const { accounts, projects } = host();
+		const project = await makeStudy(projects, title, locals.session.person);
+		await accounts.beginProject(project, locals.session.person);
+		redirect(303, projectAddress(project));
+	}
 };

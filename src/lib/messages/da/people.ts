@@ -78,20 +78,13 @@ const join = {
 };
 
 const home = {
-	title: 'Studier og standarder',
-	studies: 'Studier',
-	standards: 'Standarder',
+	title: 'Studier',
 	beginStudy: 'Begynd et studie',
-	beginStandard: 'Begynd en standard',
 	studyTitle: 'Studiets titel',
-	standardTitle: 'Standardens titel',
 	titleHint: 'Titlen kan altid ændres. Resten spørger vi om, når det betyder noget.',
 	begin: 'Begynd',
 	emptyTitle: 'Her er plads til dit første arbejde',
-	empty:
-		'Et studie samler interviews og andre kilder, og her koder I, skriver notater og finder temaer. En standard bygger sine krav på det, studierne har fundet.',
-	noStudies: 'Du er ikke med i noget studie endnu.',
-	noStandards: 'Du er ikke med i nogen standard endnu.',
+	empty: 'Et studie samler interviews og andre kilder, og her læser og koder I dem sammen.',
 	members: 'Medlemmer',
 	membersOf: (title: string) => `Medlemmer af ${title}`
 };

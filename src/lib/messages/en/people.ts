@@ -79,20 +79,13 @@ const join: People['join'] = {
 };
 
 const home: People['homePage'] = {
-	title: 'Studies and standards',
-	studies: 'Studies',
-	standards: 'Standards',
+	title: 'Studies',
 	beginStudy: 'Begin a study',
-	beginStandard: 'Begin a standard',
 	studyTitle: 'Title of the study',
-	standardTitle: 'Title of the standard',
 	titleHint: 'The title can always be changed. The rest is asked for when it matters.',
 	begin: 'Begin',
 	emptyTitle: 'Room for your first work',
-	empty:
-		'A study gathers interviews and other sources; in it you code, write memos and find themes together. A standard rests its requirements on what studies have found.',
-	noStudies: 'You are not in any study yet.',
-	noStandards: 'You are not in any standard yet.',
+	empty: 'A study gathers interviews and other sources; in it you read and code them together.',
 	members: 'Members',
 	membersOf: (title) => `Members of ${title}`
 };

@@ -4,7 +4,7 @@ import { ulid } from 'ulid';
 import { onTestFinished } from 'vitest';
 import type { PersonId } from '#lib/domain/ids.ts';
 import type { Result } from '#lib/domain/result.ts';
-import { standardRoom, studyRoom, type Project } from '#lib/domain/room.ts';
+import { studyRoom, type Project } from '#lib/domain/room.ts';
 import { openAccounts, type Accounts } from '#lib/server/accounts/accounts.ts';
 import type { Membership } from '#lib/server/accounts/memberships.ts';
 
@@ -73,7 +73,7 @@ export async function signIn({ accounts }: World, name: string) {
 }
 
 export const newStudy = (): Project => studyRoom(ulid().toLowerCase());
-export const newStandard = (): Project => standardRoom(ulid().toLowerCase());
+export const newStandard = (): Project => `standard-${ulid().toLowerCase()}`;
 
 /** All that is stored, as text. */
 export async function storedText(database: PouchDB.Database): Promise<string> {
