@@ -13,7 +13,6 @@ export type FolderId = `folder:${Ulid}`;
 export type CodeId = `code:${Ulid}`;
 export type CodingId = `coding:${Ulid}:${Ulid}`;
 export type StudyId = `study:${Ulid}`;
-export type StandardId = `standard:${Ulid}`;
 
 /** Any record: its kind, then one or more parts. */
 export type RecordId = `${string}:${string}`;

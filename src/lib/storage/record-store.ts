@@ -89,8 +89,10 @@ export class RecordStore {
 		if (documents.length > 0) await this.#database.bulkDocs([...documents], { new_edits: false });
 	}
 
-	async #bodies(wanted: { id: string; rev: string }[]): Promise<StoredDocument[]> {
-		const { results } = await this.#database.bulkGet({ docs: wanted, revs: true });
+	async #bodies(docs: { id: string; rev: string }[]): Promise<StoredDocument[]> {
+		// `latest`, which the types do not know: a record that is written meanwhile has lost the body it had in the feed.
+		const latest: PouchDB.Core.BulkGetOptions & { readonly latest: true } = { docs, revs: true, latest: true };
+		const { results } = await this.#database.bulkGet(latest);
 		return results.flatMap(({ docs }) =>
 			docs.flatMap((one) => ('ok' in one && isStoredDocument(one.ok) ? [one.ok] : []))
 		);

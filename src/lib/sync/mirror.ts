@@ -161,10 +161,21 @@ export class Mirror {
 	/** Another tab has acted. By the time this one hears of it, the Change may be answered, or come and gone. */
 	async #take(change: Change): Promise<void> {
 		if (!this.#waiting.some((row) => row.change.id === change.id)) {
-			const row = (await this.#outbox.rows(this.room)).find((one) => one.change.id === change.id);
-			if (row) this.#waiting = [...this.#waiting, row];
+			const rows = await this.#outbox.rows(this.room);
+			const row = rows.find((one) => one.change.id === change.id);
+			if (row) this.#insert(row, rows);
 		}
 		this.#tell(change.acts);
+	}
+
+	/** In the order of acting: this tab may have acted again before it heard of the other's. */
+	#insert(row: Waiting, rows: readonly Waiting[]): void {
+		const line = new Map(rows.map(({ change }, place) => [change.id, place]));
+		const place = line.get(row.change.id) ?? 0;
+		// What is answered and no longer in the outbox is older than all that is.
+		const isBefore = ({ change, answer }: Waiting) => (line.get(change.id) ?? (answer ? -1 : Infinity)) < place;
+		const at = this.#waiting.findLastIndex(isBefore) + 1;
+		this.#waiting = [...this.#waiting.slice(0, at), row, ...this.#waiting.slice(at)];
 	}
 
 	#answered(answers: readonly Answer[]): void {

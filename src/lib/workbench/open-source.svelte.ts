@@ -110,6 +110,17 @@ export class OpenSource {
 		return new Set(this.placed.flatMap((one) => (one.group === group ? [one.id] : [])));
 	});
 
+	/** The codes that are used here, in the order in which they first are. */
+	readonly codesHere = $derived.by(() => {
+		const found = new Map<CodeId, { group: CodeId; hue: Hue; label: string | undefined; count: number }>();
+		for (const { group, hue, code: of } of this.placed) {
+			const one = found.get(group) ?? { group, hue, label: of?.f.label, count: 0 };
+			one.count++;
+			found.set(group, one);
+		}
+		return [...found.values()];
+	});
+
 	/** The codes she used last, newest first. */
 	readonly recent: readonly CodeId[] = $derived.by(() => {
 		const { person } = this.#study.member;

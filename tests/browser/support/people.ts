@@ -42,14 +42,6 @@ export async function beginAs(page: Page, server: TestServer, name: string): Pro
 	await expect(page).toHaveURL(/\/$/);
 }
 
-export async function signIn(page: Page, name: string): Promise<void> {
-	await page.goto('/signin');
-	await page.getByLabel('E-mail').fill(emailOf(name));
-	await page.getByLabel('Adgangskode').fill(password);
-	await page.getByRole('main').getByRole('button', { name: 'Log ind' }).click();
-	await expect(page).toHaveURL(/\/$/);
-}
-
 /** Begins a study; returns its address. */
 export async function beginStudy(page: Page, title: string): Promise<string> {
 	await page.goto('/');

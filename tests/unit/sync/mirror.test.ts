@@ -157,6 +157,22 @@ describe('a person’s act', () => {
 		expect([one.progress.refused, other.progress.refused, await tabs.outbox.rows(aStudy)]).toEqual([[], [], []]);
 	});
 
+	test('of another tab stands below what this tab has done since, however late it hears of it', async () => {
+		const tabs = await someTabs();
+		await tabs.arrives(stored(code(1), 1, { label: 'nat' }));
+		const mirror = await tabs.open();
+		const gone = await mirror.act(aChange([changing(code(1), 'label', 'nat', 'morgen')]));
+		await tabs.outbox.drop([gone.id]);
+		const first = await tabs.outbox.add(aChange([changing(code(1), 'label', 'morgen', 'aften')]));
+		await mirror.act(aChange([changing(code(1), 'label', 'morgen', 'dag')]));
+		const unsaved = mirror.act(aChange([changing(code(1), 'label', 'dag', 'middag')]));
+		const last = tabs.outbox.add(aChange([changing(code(1), 'place', null, 1)]));
+		await unsaved;
+		await tabs.say({ is: 'acted', change: first });
+		await tabs.say({ is: 'acted', change: await last });
+		expect(contentOf(mirror, code(1))).toEqual({ label: 'middag', place: 1 });
+	});
+
 	test('that has come and gone before this tab hears of it does not come back', async () => {
 		const tabs = await someTabs();
 		const mirror = await tabs.open();

@@ -53,6 +53,65 @@ describe('a room', () => {
 		expect(await contentOf(rooms, code)).toEqual({ ...codeContent, place: 9 });
 	});
 
+	test('that died with many Changes to one record half done applies none of them twice', async () => {
+		const databases = memoryDatabases();
+		const code = aCode();
+		await someRooms(databases).submit(aStudy, owner, [aChange([creating(code, codeContent)])]);
+		const dying = someRooms(databases, {
+			at: (point) => {
+				if (point === 'written') throw new Error('died');
+			}
+		});
+		const names = ['nat', ...Array.from({ length: 20 }, (_, n) => `navn ${n}`)];
+		const typing = names.slice(1).map((name, n) => aChange([changing(code, 'label', names[n] ?? '', name)]));
+		await expect(dying.submit(aStudy, anna, typing)).rejects.toThrow('died');
+		const rooms = someRooms(databases);
+		expect(await rooms.finishOpen()).toBe(20);
+		const held = await rooms.room(aStudy).records.get(code);
+		expect(held).toMatchObject({ rev: expect.stringMatching(/^2-/) as string, f: { label: 'navn 19' } });
+		expect(held?.alt).toBeUndefined();
+	});
+
+	test('that died does not let a Change act that had nothing to do before', async () => {
+		const databases = memoryDatabases();
+		const code = aCode();
+		let groups = 0;
+		const dying = someRooms(databases, {
+			at: (point) => {
+				if (point === 'written' && ++groups === 2) throw new Error('died');
+			}
+		});
+		const begun = dying.submit(aStudy, owner, [aChange([creating(code, codeContent)])]);
+		// While the first group is written, two wait and make the second: hers finds her value there already, then his changes it.
+		const hers = dying.submit(aStudy, anna, [aChange([changing(code, 'label', 'aften', 'nat')])]);
+		const his = dying.submit(aStudy, bo, [aChange([changing(code, 'label', 'nat', 'aften')])]);
+		await begun;
+		expect((await Promise.allSettled([hers, his])).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+		const rooms = someRooms(databases);
+		expect(await rooms.finishOpen()).toBe(2);
+		expect(await contentOf(rooms, code)).toEqual({ ...codeContent, label: 'aften' });
+	});
+
+	test('does not take back a refusal when its reason has gone, not even when it died before it could say so', async () => {
+		const databases = memoryDatabases();
+		const code = aCode();
+		const rooms = someRooms(databases, {
+			at: (point) => {
+				if (point === 'intent') throw new Error('died');
+			}
+		});
+		const change = aChange([changing(code, 'label', 'nat', 'aften')]);
+		await expect(rooms.submit(aStudy, bo, [change])).rejects.toThrow('died');
+
+		const again = someRooms(databases);
+		await again.finishOpen();
+		await again.submit(aStudy, anna, [aChange([creating(code, codeContent)])]);
+		expect(await again.submit(aStudy, bo, [change])).toEqual([
+			{ id: change.id, verdict: 'refused', why: { code: 'gone' } }
+		]);
+		expect(await contentOf(again, code)).toEqual(codeContent);
+	});
+
 	test('answers the others when somebody sends what no record could be made of', async () => {
 		const rooms = someRooms();
 		const good = aChange([creating(aCode(), codeContent)]);

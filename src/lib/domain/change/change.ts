@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts';
-import type { PersonId, RecordId, Ulid, VersionId } from '../ids.ts';
+import type { PersonId, RecordId, Ulid } from '../ids.ts';
 import type { Rev } from '../entry.ts';
 import type { OwnRoom, Room, StudyRoom } from '../room.ts';
 
@@ -31,14 +31,6 @@ export type Deed =
 	/** Moves a source with all that hangs on it from her own room to the study. */
 	{ readonly kind: 'share'; readonly from: OwnRoom; readonly to: StudyRoom; readonly source: RecordId };
 
-/** Typed over in the words of a source: the server moves the head and places the version among the others. */
-export interface Correction {
-	readonly version: VersionId;
-	readonly parent: VersionId;
-	/** [at, deleted, inserted words] in the parent's text, sorted. */
-	readonly operations: readonly (readonly [at: number, deleted: number, inserted: string])[];
-}
-
 /** A person's act as a value: it can be kept, shown, sent twice, judged once and taken back. */
 export interface Change {
 	readonly v: number;
@@ -55,7 +47,6 @@ export interface Change {
 	readonly reason?: string;
 	readonly acts: readonly Act[];
 	readonly deed?: Deed;
-	readonly correction?: Correction;
 }
 
 export interface Refusal {

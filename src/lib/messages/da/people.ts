@@ -61,7 +61,6 @@ const join = {
 	link: 'Link',
 	look: 'Se invitationen',
 	study: 'Du er inviteret til et studie',
-	standard: 'Du er inviteret til en standard',
 	by: (name: string) => `${name} inviterer dig.`,
 	role: (role: string, means: string) => `Din rolle bliver ${role}: ${means}.`,
 	member: 'Du har allerede adgang.',

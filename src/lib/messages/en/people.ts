@@ -62,7 +62,6 @@ const join: People['join'] = {
 	link: 'Link',
 	look: 'See the invitation',
 	study: 'You are invited to a study',
-	standard: 'You are invited to a standard',
 	by: (name) => `${name} invites you.`,
 	role: (role, means) => `Your role will be ${role}: ${means}.`,
 	member: 'You have access already.',

@@ -124,6 +124,8 @@ export class CodeList {
 		const { writing } = this;
 		if (!writing) return undefined;
 		const { folder, before } = writing;
+		// Codes are often written several at a time: the line stays for the next. A folder is one act.
+		if (writing.is === 'folder') this.writing = undefined;
 		const { codebook } = this.study;
 		const id =
 			writing.is === 'folder'

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { Landing, Step } from '#lib/domain/codebook/landing.ts';
+import { landingOfStep, type Landing, type Step } from '#lib/domain/codebook/landing.ts';
 import type { NodeId } from '#lib/domain/codebook/tree.ts';
 import type { CodeId } from '#lib/domain/ids.ts';
 import type { Hue } from '#lib/domain/records/hue.ts';
@@ -7,7 +7,7 @@ import type { Messages } from '#lib/messages/messages.ts';
 import type { MenuAct } from '#lib/ui/shared/menu-act.ts';
 import type { CodeLine } from '#lib/workbench/codebook.svelte.ts';
 import type { CodeList } from './code-list.svelte.ts';
-import type { LineKey } from './list-keys.ts';
+import type { Ending, LineKey } from './list-keys.ts';
 
 /** What a person does on the code list, and what is said when it is done. */
 export class ListActs {
@@ -92,11 +92,13 @@ export class ListActs {
 
 	async step(id: NodeId, step: Step): Promise<void> {
 		const { codebook } = this.#list.study;
-		const moved = await codebook.step(id, step);
-		const folder = this.#list.study.codebook.usable.find((code) => code.id === id)?.f.folder;
-		if (folder !== undefined && step === 'in') this.#list.fold(folder, false);
-		this.#list.outcome.say(moved ? this.#say().done.moved(1) : this.#say().done.stays, moved);
+		const landing = landingOfStep(codebook.tree, id, step);
+		const moving = landing && codebook.move([id], landing);
+		// Shown at once; it need not be kept yet for the next step.
+		if (landing?.folder !== undefined) this.#list.fold(landing.folder, false);
 		await this.focus(id);
+		const moved = (await moving) ?? false;
+		this.#list.outcome.say(moved ? this.#say().done.moved(1) : this.#say().done.stays, moved);
 	}
 
 	async drop(ids: readonly NodeId[], landing: Landing | undefined): Promise<void> {
@@ -111,15 +113,18 @@ export class ListActs {
 		return known && known.id !== self ? this.#say().done.taken(known.f.label) : undefined;
 	}
 
-	async rename(line: CodeLine, label: string, reason: string): Promise<void> {
+	async rename(line: CodeLine, label: string, reason: string, by: Ending): Promise<void> {
 		this.#list.renaming = undefined;
 		const { codebook } = this.#list.study;
-		if (label !== line.label) {
-			if (line.kind === 'code') await codebook.change(line.id, { label }, reason === '' ? undefined : reason);
-			else await codebook.changeFolder(line.id, { label }, reason === '' ? undefined : reason);
-			this.#list.outcome.say(this.#say().done.renamed(label));
-		}
-		await this.focus(line.id);
+		const isOther = label !== line.label;
+		const renaming = !isOther
+			? undefined
+			: line.kind === 'code'
+				? codebook.change(line.id, { label }, reason)
+				: codebook.changeFolder(line.id, { label }, reason);
+		if (by === 'key') await this.focus(line.id);
+		await renaming;
+		if (isOther) this.#list.outcome.say(this.#say().done.renamed(label));
 	}
 
 	async recolour(code: CodeId, colour: Hue): Promise<void> {

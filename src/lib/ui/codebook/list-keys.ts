@@ -18,6 +18,9 @@ export type LineKey =
 	| 'retire'
 	| { readonly step: Step };
 
+/** How a field was left: by Enter or Escape, or by going elsewhere. */
+export type Ending = 'key' | 'going';
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
 const plain: Readonly<Record<string, LineKey>> = {
@@ -47,6 +50,12 @@ export function lineKey({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed): L
 	if (altKey) return withAlt[key];
 	if (shiftKey) return shifted[key];
 	return plain[key.length === 1 ? key.toLowerCase() : key];
+}
+
+/** Whether keys go into a text and mean letters there; in a checkbox they are acts still. */
+export function isWriting(target: EventTarget | null): boolean {
+	if (!(target instanceof HTMLElement)) return false;
+	return target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])');
 }
 
 /** Whether a dialog or a menu has the keys. */

@@ -2,14 +2,7 @@ import { resolve } from '$app/paths';
 import type { ResolvedPathname } from '$app/types';
 import type { Project } from '#lib/domain/room.ts';
 
-export function isStudy(project: Project): boolean {
-	return project.startsWith('study-');
-}
-
-/** The first page of a project. */
+/** The first page of a project: a study, until a standard has a page. */
 export function projectAddress(project: Project): ResolvedPathname {
-	const id = project.slice(project.indexOf('-') + 1);
-	return isStudy(project)
-		? resolve('/study/[study]', { study: id })
-		: resolve('/standard/[standard]', { standard: id });
+	return resolve('/study/[study]', { study: project.slice(project.indexOf('-') + 1) });
 }

@@ -21,6 +21,8 @@ export class ReadingView {
 	readonly isTouch = new MediaQuery('(pointer: coarse)');
 	/** Where the caret stands, as an offset. */
 	caret = $state.raw(0);
+	/** The line the caret stands in. */
+	readonly caretLine: Line | undefined = $derived.by(() => lineAt(this.open.lines, this.caret));
 	/** Shown when it was moved by keys. */
 	isCaretShown = $state(false);
 	/** The other end of what is marked. */
@@ -105,11 +107,6 @@ export class ReadingView {
 			this.#watching?.unobserve(paragraph);
 			if (paragraph.firstChild instanceof Text) this.painter.clear(paragraph.firstChild);
 		};
-	}
-
-	/** The line the caret stands in. */
-	get caretLine(): Line | undefined {
-		return lineAt(this.open.lines, this.caret);
 	}
 
 	/** Puts the caret somewhere; `extend` marks the words between. */

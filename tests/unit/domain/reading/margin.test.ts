@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inBlocks } from '#lib/domain/reading/blocks.ts';
 import { clockOf } from '#lib/domain/reading/clock.ts';
 import { initialsOf } from '#lib/domain/reading/initials.ts';
 import { indexByLine } from '#lib/domain/reading/line-index.ts';
@@ -64,6 +65,25 @@ describe('what lies in each line', () => {
 
 	test('does not count a span that only touches', () => {
 		expect([...indexByLine(lines, [{ start: 13, end: 14 }])]).toEqual([]);
+	});
+});
+
+describe('rows of a list', () => {
+	const rows = [1, 4, 11, 35].map((line) => ({ line }));
+	const blocks = inBlocks(rows, ({ line }) => line, 10);
+
+	test('lie in blocks by their lines', () => {
+		expect(blocks.map(({ key, rows: within }) => [key, within.length])).toEqual([
+			[0, 2],
+			[1, 1],
+			[3, 1]
+		]);
+	});
+
+	test('leave the blocks alone in which nothing has changed', () => {
+		const more = [...rows.slice(0, 3), { line: 12 }, ...rows.slice(3)];
+		const after = inBlocks(more, ({ line }) => line, 10, blocks);
+		expect(after.map((block) => blocks.includes(block))).toEqual([true, false, true]);
 	});
 });
 

@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { code, writeSource } from './support/coding.ts';
+import { beginAs, beginStudy, complaints, invite, newBrowser } from './support/people.ts';
+import { TestServer } from './support/server.ts';
+
+let server: TestServer;
+let anna: Page;
+/** By route: an address that shows it with something in it. */
+let addresses: Readonly<Record<string, string>>;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ browser }) => {
+	server = await TestServer.start();
+	anna = await newBrowser(browser, server);
+	await beginAs(anna, server, 'Anna Holm');
+	const study = await beginStudy(anna, 'Palliation om natten');
+	await writeSource(anna, 'Interview 4');
+	await code(anna, 1, 0, 20, 'vagten');
+	await code(anna, 3, 5, 30, 'ansvar');
+	const source = new URL(anna.url()).pathname;
+	await anna.goto(`${study}/codes`);
+	await anna
+		.getByRole('link', { name: /uddrag/ })
+		.first()
+		.click();
+	await expect(anna).toHaveURL(/\/code\//);
+	const join = new URL(await invite(anna, study, 'forsker'));
+	addresses = {
+		'(people)': '/',
+		'(people)/account': '/account',
+		'(people)/begin': '/begin',
+		'(people)/join': join.pathname + join.hash,
+		'(people)/members/[project]': `/members/${study.slice(1).replace('/', '-')}`,
+		'(people)/signin': '/signin',
+		'(people)/signout': '/signout',
+		'study/[study]': study,
+		'study/[study]/code/[code]': '',
+		'study/[study]/codes': `${study}/codes`,
+		'study/[study]/participants': `${study}/participants`,
+		'study/[study]/source/[source]': source
+	};
+	await anna.goto(`${study}/codes`);
+	const link = anna.getByRole('link', { name: /uddrag/ }).first();
+	addresses = { ...addresses, 'study/[study]/code/[code]': (await link.getAttribute('href')) ?? '' };
+});
+test.afterAll(() => server.stop());
+test.afterEach(() => expect(complaints).toEqual([]));
+
+/** The shell is the same page as a study's, without anything in it. */
+const routes = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('+page.svelte'))
+	.map((file) => file.replace(/\/?\+page\.svelte$/, ''))
+	.filter((route) => route !== 'shell')
+	.sort();
+
+test('every page has an address here', () => {
+	expect(Object.keys(addresses).sort()).toEqual(routes);
+});
+
+for (const language of ['da', 'en'] as const)
+	for (const colours of ['light', 'dark'] as const)
+		test(`axe finds nothing on any page, in ${language} and ${colours}`, async () => {
+			test.setTimeout(180_000);
+			await anna.context().addCookies([{ name: 'sprog', value: language, url: server.url }]);
+			await anna.emulateMedia({ colorScheme: colours });
+			const found: string[] = [];
+			for (const [route, address] of Object.entries(addresses)) {
+				await anna.goto('about:blank');
+				await anna.goto(server.url + address);
+				await anna.locator('main, [role=document]').first().waitFor();
+				await anna.waitForLoadState('networkidle');
+				const { violations } = await new AxeBuilder({ page: anna }).analyze();
+				found.push(...violations.map(({ id, nodes }) => `${route}: ${id} ${nodes.map(({ html }) => html).join(' ')}`));
+			}
+			expect(found).toEqual([]);
+		});
+
+test('axe finds nothing with menus and dialogs open', async () => {
+	await anna.context().addCookies([{ name: 'sprog', value: 'da', url: server.url }]);
+	await anna.goto(server.url + (addresses['study/[study]'] ?? ''));
+	const openings: [string, () => Promise<void>][] = [
+		['account menu', () => anna.getByRole('button', { name: 'Menu for Anna Holm' }).click()],
+		['what is saved', () => anna.locator('.status').click()],
+		['keys', () => anna.keyboard.press('?')],
+		['write a source', () => anna.getByRole('button', { name: 'Skriv' }).first().click()]
+	];
+	for (const [what, open] of openings) {
+		await open();
+		await expect(anna.locator('[role=menu], [role=dialog]').first()).toBeVisible();
+		await anna.waitForTimeout(250);
+		const { violations } = await new AxeBuilder({ page: anna }).analyze();
+		expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+		await anna.keyboard.press('Escape');
+		await expect(anna.locator('[role=menu], [role=dialog]')).toHaveCount(0);
+	}
+});
