@@ -1,11 +1,6 @@
-/** Words about sources: bringing them in, reading and coding them. */
+/** Words of reading and coding a source. */
 export const source = {
-	write: 'Skriv eller indsæt en kilde',
-	title: 'Titel',
 	text: 'Tekst',
-	add: 'Tilføj kilde',
-	empty: 'Her kommer det materiale, I analyserer: interviews, workshopnotater, dokumenter.',
-	emptyAct: 'Indsæt en udskrift for at begynde at kode.',
 	words: (n: string) => `${n} ord`,
 
 	loading: 'Henter teksten …',
@@ -14,10 +9,8 @@ export const source = {
 	noText: 'Kilden har ingen ord endnu.',
 	transcript: 'Udskrift',
 	transcriptHint: 'Piletaster flytter markøren, Skift markerer, K koder det markerede.',
-	speaker: (label: string) => `${label}: `,
 	page: (n: number) => `s. ${n}`,
 	line: (n: number) => `linje ${n}`,
-	interviewer: 'Interviewer',
 	notes: 'referat',
 	partlyVerbatim: 'delvist ordret',
 	verbatim: 'ordret',
@@ -27,7 +20,6 @@ export const source = {
 	noCodes: 'Koder opstår, mens du læser: markér ord i teksten, og skriv et navn.',
 	noneSuch: (typed: string) => `Ingen kode hedder noget med »${typed}«.`,
 	uncodedFolder: 'Uden mappe',
-	folderAgain: (label: string) => `Mappe: ${label}`,
 	countOf: (n: number) => (n === 1 ? '1 kodning' : `${n} kodninger`),
 	codeAct: (label: string, isMarked: boolean) =>
 		isMarked ? `Kod det markerede med ${label}` : `Næste sted med ${label}`,
@@ -37,7 +29,6 @@ export const source = {
 	noCodings: 'Intet er kodet endnu. Markér ord i teksten, og skriv to bogstaver af en kode.',
 	codingBy: (code: string, line: number, name: string) => `${code}, linje ${line}, af ${name}`,
 	more: (n: number) => `+${n}`,
-	elsewhere: (n: number) => (n === 1 ? '1 andet sted' : `${n} andre steder`),
 	unknownCode: 'Ukendt kode',
 	unknownPerson: 'ukendt',
 	check: 'Teksten er rettet her. Passer stedet stadig?',
@@ -62,7 +53,6 @@ export const source = {
 	inVivo: 'In vivo',
 	inVivoAs: (label: string) => `In vivo: »${label}«`,
 	keepOpen: 'Skift Enter: flere koder på de samme ord',
-	apply: 'Kod det markerede',
 	nextUncoded: 'Næste ukodede',
 	closeField: 'Luk feltet',
 

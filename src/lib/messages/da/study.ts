@@ -47,6 +47,11 @@ export const study = {
 				{ keys: 'Skift N', act: 'Ny mappe' },
 				{ keys: 'F', act: 'Filtrér' },
 				{ keys: 'F2', act: 'Omdøb' },
+				{ keys: 'X', act: 'Vælg' },
+				{ keys: 'C', act: 'Skift farve' },
+				{ keys: 'L', act: 'Læg sammen' },
+				{ keys: 'T', act: 'Flyt til mappe' },
+				{ keys: 'Delete', act: 'Læg til side' },
 				{ keys: 'Alt ↑', act: 'Flyt op' },
 				{ keys: 'Alt ↓', act: 'Flyt ned' }
 			]

@@ -1,12 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 export const source: Messages['source'] = {
-	write: 'Write or paste a source',
-	title: 'Title',
 	text: 'Text',
-	add: 'Add source',
-	empty: 'Here comes the material you analyse: interviews, workshop notes, documents.',
-	emptyAct: 'Paste a transcript to begin to code.',
 	words: (n) => `${n} words`,
 
 	loading: 'Loading the text …',
@@ -15,10 +10,8 @@ export const source: Messages['source'] = {
 	noText: 'The source has no words yet.',
 	transcript: 'Transcript',
 	transcriptHint: 'Arrow keys move the caret, Shift marks, K codes what is marked.',
-	speaker: (label) => `${label}: `,
 	page: (n) => `p. ${n}`,
 	line: (n) => `line ${n}`,
-	interviewer: 'Interviewer',
 	notes: 'taken down as notes',
 	partlyVerbatim: 'partly verbatim',
 	verbatim: 'verbatim',
@@ -28,7 +21,6 @@ export const source: Messages['source'] = {
 	noCodes: 'Codes come while you read: mark words in the text and type a name.',
 	noneSuch: (typed) => `No code has a name with “${typed}”.`,
 	uncodedFolder: 'No folder',
-	folderAgain: (label) => `Folder: ${label}`,
 	countOf: (n) => (n === 1 ? '1 coding' : `${n} codings`),
 	codeAct: (label, isMarked) => (isMarked ? `Code what is marked with ${label}` : `Next passage with ${label}`),
 
@@ -37,7 +29,6 @@ export const source: Messages['source'] = {
 	noCodings: 'Nothing is coded yet. Mark words in the text and type two letters of a code.',
 	codingBy: (code, line, name) => `${code}, line ${line}, by ${name}`,
 	more: (n) => `+${n}`,
-	elsewhere: (n) => (n === 1 ? '1 other place' : `${n} other places`),
 	unknownCode: 'Unknown code',
 	unknownPerson: 'unknown',
 	check: 'The text was corrected here. Is the place still right?',
@@ -62,7 +53,6 @@ export const source: Messages['source'] = {
 	inVivo: 'In vivo',
 	inVivoAs: (label) => `In vivo: “${label}”`,
 	keepOpen: 'Shift Enter: more codes on the same words',
-	apply: 'Code what is marked',
 	nextUncoded: 'Next uncoded',
 	closeField: 'Close the field',
 

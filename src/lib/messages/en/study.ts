@@ -49,6 +49,11 @@ export const study: Messages['study'] = {
 				{ keys: 'Shift N', act: 'New folder' },
 				{ keys: 'F', act: 'Filter' },
 				{ keys: 'F2', act: 'Rename' },
+				{ keys: 'X', act: 'Select' },
+				{ keys: 'C', act: 'Change colour' },
+				{ keys: 'L', act: 'Merge' },
+				{ keys: 'T', act: 'Move to a folder' },
+				{ keys: 'Delete', act: 'Set aside' },
 				{ keys: 'Alt ↑', act: 'Move up' },
 				{ keys: 'Alt ↓', act: 'Move down' }
 			]
