@@ -46,7 +46,7 @@ export async function code(page: Page, paragraph: number, from: number, to: numb
 }
 
 /** The list of codings beside the text. */
-export const codings = (page: Page): Locator => page.locator('li[data-coding]');
+export const codings = (page: Page): Locator => page.locator('[role=listitem][data-coding]');
 
 /** What the page says of what has been saved. */
 export const saveStatus = (page: Page): Locator => page.locator('.status [role=status]');

@@ -3,7 +3,16 @@ import PouchDB from 'pouchdb';
 import memory from 'pouchdb-adapter-memory';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Fields } from '#lib/domain/entry.ts';
-import type { CodeId, CodingId, PersonId, RecordId, SourceId, VersionId } from '#lib/domain/ids.ts';
+import {
+	isRecordId,
+	wordsOf,
+	type CodeId,
+	type CodingId,
+	type PersonId,
+	type RecordId,
+	type SourceId,
+	type VersionId
+} from '#lib/domain/ids.ts';
 import { ownRoom, type Room } from '#lib/domain/room.ts';
 import { Mirror } from '#lib/sync/mirror.ts';
 import { Outbox } from '#lib/sync/outbox.ts';
@@ -42,7 +51,7 @@ function aSource(head: VersionId, text: string): Records {
 	return {
 		[source]: { by: anna, f: { title: 'Natten', kind: 'interview', exactness: 'verbatim', head, words: 20, speakers } },
 		[v1]: { by: anna, f: { no: 1, length: first.length, starts } },
-		[head.replace('version:', 'words:') as RecordId]: { by: anna, f: { text } },
+		[wordsOf(head)]: { by: anna, f: { text } },
 		[night]: { by: anna, f: { label: 'nat', colour: 'blue' } },
 		[wait]: { by: bo, f: { label: 'ventetid', colour: 'orange' } }
 	};
@@ -71,14 +80,9 @@ function aTab(): Tabs {
 async function opened(records: Records): Promise<{ open: OpenSource; study: OpenStudy }> {
 	const replica = replicaOver(new PouchDB(newId(), { adapter: 'memory' }));
 	const at = '2026-03-02T12:00:00.000Z';
-	const entries = Object.entries(records).map(([id, one]) => ({
-		id: id as RecordId,
-		v: 1,
-		at,
-		received: at,
-		ch: [],
-		...one
-	}));
+	const entries = Object.entries(records).flatMap(([id, one]) =>
+		isRecordId(id) ? [{ id, v: 1, at, received: at, ch: [], ...one }] : []
+	);
 	await replica.records.write(entries);
 	const own = replicaOver(new PouchDB(newId(), { adapter: 'memory' }));
 	const outbox = await Outbox.open(`person:${newId()}`);
