@@ -76,7 +76,20 @@ export class RecordStore {
 		const { results, last_seq } = await this.#database.changes({ since, limit });
 		const wanted = results.flatMap(({ id, changes: [leaf] }) => (leaf ? [{ id, rev: leaf.rev }] : []));
 		const documents = wanted.length === 0 ? [] : await this.#bodies(wanted);
-		return { documents, seq: last_seq, more: results.length === limit };
+		const more = results.length === limit || (await this.#hasGoneOn(since, last_seq));
+		return { documents, seq: last_seq, more };
+	}
+
+	/**
+	 * Whether something was written while a page was made. The record it was written to may then be missing from the page
+	 * in its earlier state too, so whoever asked is not yet as far as when she asked. Only where places are numbers; a
+	 * page that got nowhere is given a moment, and is not asked for again without end.
+	 */
+	async #hasGoneOn(since: Seq, reached: Seq): Promise<boolean> {
+		if (typeof reached !== 'number') return false;
+		const now = await this.seq();
+		if (typeof now !== 'number' || now <= reached) return false;
+		return reached !== since || (await this.#database.changes({ since, limit: 1 })).results.length > 0;
 	}
 
 	/** The feed's place now. */
