@@ -14,8 +14,9 @@ type Act_<K extends Act['kind']> = Extract<Act, { kind: K }>;
 
 /**
  * One act on one record, merged by field. `old` is the record, its tombstone, or undefined for none.
- * Applying the same Change again gives the record back as it is, with the same notes: so a half-done Change can be
- * finished after a crash, and nothing is applied twice.
+ * Applying the same Change again gives the record back as it is: so a half-done Change can be finished after a crash, and
+ * nothing is applied twice. Of its notes only *both* is told again, from the alternative that stands; *changed* and
+ * *gone* leave no trace on the record.
  */
 export function applyAct(old: Entry | undefined, act: Act, change: Context): Applied {
 	if (old?.ch.includes(change.id)) return { entry: old, changed: false, notes: notesAgain(old, act, change) };
