@@ -13,6 +13,19 @@ export type FolderId = `folder:${Ulid}`;
 export type CodeId = `code:${Ulid}`;
 export type CodingId = `coding:${Ulid}:${Ulid}`;
 export type StudyId = `study:${Ulid}`;
+export type StandardId = `standard:${Ulid}`;
+export type ThemeId = `theme:${Ulid}`;
+export type FocusAreaId = `focus-area:${Ulid}`;
+export type FindingId = `finding:${Ulid}`;
+export type QuoteId = `quote:${Ulid}`;
+/** The release of a finding to a standard: `release:<finding>:<standard>`. */
+export type ReleaseId = `release:${Ulid}:${Ulid}`;
+/** The copy in a standard: `released-finding:<study>:<finding>`, `released-quote:<finding>:<quote>`. */
+export type ReleasedFindingId = `released-finding:${Ulid}:${Ulid}`;
+export type ReleasedQuoteId = `released-quote:${Ulid}:${Ulid}`;
+export type DraftId = `draft:${Ulid}`;
+export type ThreadId = `thread:${Ulid}`;
+export type ReplyId = `reply:${Ulid}:${Ulid}`;
 
 /** Any record: its kind, then one or more parts. */
 export type RecordId = `${string}:${string}`;

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { isUlid, partsOf, ulidOf, type PersonId, type RecordId } from './ids.ts';
 import { kindNamed } from './records/kinds.ts';
 import type { Role } from './records/person.ts';
-import type { Who } from './records/record-kind.ts';
+import type { RecordKind, Who } from './records/record-kind.ts';
 import { misfit, type FieldTable } from './fields.ts';
 import type { Json } from './json.ts';
 import type { ParsedRoom } from './room.ts';
@@ -32,22 +32,26 @@ export function judge(
 ): Refusal | undefined {
 	if (!member || !mayEnter(member, room)) return { code: 'no-access' };
 	const kind = kindNamed(act.id);
-	if (!kind || !kind.rooms.includes(room.type) || !fitsParts(act.id, kind.parts))
+	if (!kind || !kind.rooms.includes(room.type) || !fitsParts(act.id, kind))
 		return { code: 'wrong-room', record: act.id };
-	if (room.type !== 'own' && !worksIn(member.role)) return { code: 'role', record: act.id };
 	const made = old && !old.deleted ? old : undefined;
-	const needed = kind.may[act.kind === 'create' && made ? 'update' : act.kind];
-	const refusal = lacks(needed, member, act.id, made, room);
-	return refusal ? { code: refusal, record: act.id } : misshapen(act, made);
+	for (const needed of neededFor(act, kind, made)) {
+		const refusal = lacks(needed, member, act.id, made, room);
+		if (refusal) return { code: refusal, record: act.id };
+	}
+	return misshapen(act, made);
 }
 
-function worksIn(role: Role): boolean {
-	return role !== 'reviewer';
-}
-
-function fitsParts(id: RecordId, parts: number): boolean {
+function fitsParts(id: RecordId, { parts, last = isUlid }: RecordKind): boolean {
 	const found = partsOf(id);
-	return found.length === parts && found.every(isUlid);
+	return found.length === parts && found.every((part, i) => (i === parts - 1 ? last(part) : isUlid(part)));
+}
+
+/** What an act asks of a person: that of the kind, or of the fields that have a rule of their own. */
+function neededFor(act: Act, { may }: RecordKind, made: Entry | undefined): ReadonlySet<Who> {
+	if (act.kind === 'delete' || !made) return new Set([may[act.kind]]);
+	const names = Object.keys(act.fields);
+	return new Set(names.length === 0 ? [may.update] : names.map((name) => may.fields?.[name] ?? may.update));
 }
 
 function lacks(
@@ -57,9 +61,12 @@ function lacks(
 	made: Entry | undefined,
 	room: ParsedRoom
 ): 'server-only' | 'not-yours' | 'role' | undefined {
+	if (who !== 'member' && who !== 'server' && room.type !== 'own' && !mayWork(member, who, made)) return 'role';
 	switch (who) {
 		case 'server':
 			return 'server-only';
+		case 'member':
+			return undefined;
 		case 'herself':
 			return ulidOf(id) === ulidOf(member.person) ? undefined : 'not-yours';
 		case 'owner':
@@ -70,6 +77,11 @@ function lacks(
 		case 'worker':
 			return undefined;
 	}
+}
+
+/** A reviewer reads and comments; what she made herself is hers to change. */
+function mayWork({ person, role }: Member, who: Who, made: Entry | undefined): boolean {
+	return role !== 'reviewer' || (who === 'maker-or-owner' && made?.by === person);
 }
 
 /** Holds what is written against the kind's table; fields that a newer program has stored are left alone. */

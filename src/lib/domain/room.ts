@@ -1,4 +1,4 @@
-import { isUlid, type PersonId, type StudyId, type Ulid, ulidOf } from './ids.ts';
+import { isUlid, type PersonId, type StandardId, type StudyId, type Ulid, ulidOf } from './ids.ts';
 
 /** A room is a database; who may enter is decided for the room as a whole. */
 export type StudyRoom = `study-${Ulid}`;
@@ -34,8 +34,12 @@ export function parseRoom(name: string): ParsedRoom | undefined {
 }
 
 export const studyRoom = (study: Ulid): StudyRoom => `study-${study}`;
+export const standardRoom = (standard: Ulid): StandardRoom => `standard-${standard}`;
 export const ownRoom = (study: StudyRoom, person: PersonId): OwnRoom =>
 	`own-${study.slice('study-'.length)}-${ulidOf(person)}`;
 
 /** The record in a study's room that describes the study itself. */
 export const studyRecord = (room: StudyRoom): StudyId => `study:${room.slice('study-'.length)}`;
+
+/** The record in a standard's room that describes the standard itself. */
+export const standardRecord = (room: StandardRoom): StandardId => `standard:${room.slice('standard-'.length)}`;

@@ -5,6 +5,8 @@ import type { RoomType } from '../room.ts';
 
 /** Who may do an act to a record of a kind, among the members of its room who may write there at all. */
 export type Who =
+	/** Any member, reviewers too. */
+	| 'member'
 	/** Any member with the right to work in the room (owner and researcher; owner and author). */
 	| 'worker'
 	/** Who made the record, and the project's owner. */
@@ -25,8 +27,16 @@ export interface RecordKind<
 	/** How many ulids stand after the kind in an id. */
 	readonly parts: Parts;
 	readonly fields: Table;
+	/** What the last part of an id may be, when it is no ulid. */
+	readonly last?: (part: string) => boolean;
 	/** In the project's room; in her own room a person may do everything that is not the server's. */
-	readonly may: { readonly create: Who; readonly update: Who; readonly delete: Who };
+	readonly may: {
+		readonly create: Who;
+		readonly update: Who;
+		readonly delete: Who;
+		/** Fields that others than `update` says may change. */
+		readonly fields?: Readonly<Record<string, Who>>;
+	};
 }
 
 /** Gives a table its own type back, so that the content of a record can be told from it. */
