@@ -47,6 +47,8 @@ export function someRooms(databases: Databases = memoryDatabases(), more: Partia
 		now: () => new Date('2026-03-02T12:00:00Z'),
 		memberOf: (person) => roles.get(person),
 		news: () => undefined,
+		hash: (text) => `hash of ${text}`.slice(0, 100),
+		nameOf: () => Promise.resolve(undefined),
 		...more
 	});
 }

@@ -59,6 +59,8 @@ export class MortalServer {
 			now: () => new Date((this.#moment += 1)),
 			memberOf: this.#tools.memberOf,
 			news: this.#tools.news,
+			hash: (text) => `hash of ${text}`.slice(0, 100),
+			nameOf: () => Promise.resolve(undefined),
 			...(plan ? { at: this.#dyingBy(plan, life) } : {})
 		});
 		// Nobody is let in before that.

@@ -79,7 +79,13 @@ async function open(): Promise<Host> {
 	const rooms = new Rooms(databases, {
 		now,
 		memberOf: (person, project) => later.accounts?.memberOf(person, project),
-		news: (room) => hub.news(room)
+		news: (room) => hub.news(room),
+		hash: (text) => vault.value.hash(text),
+		async nameOf(study, participant, by) {
+			const read = await vault.value.study(study).names.nameOf(participant, by);
+			// A name that cannot be read is not printed; the pseudonym stands in its place.
+			return read.ok ? read.value : undefined;
+		}
 	});
 	const projects = { rooms, now, newId };
 	await rooms.finishOpen();

@@ -1,9 +1,17 @@
 import { changeVersion, type Act, type ReceivedChange } from '#lib/domain/change/change.ts';
 import { sameValue, type Json } from '#lib/domain/json.ts';
-import { ulidOf, type PersonId, type RecordId, type Ulid } from '#lib/domain/ids.ts';
+import { ulidOf, type DraftId, type PersonId, type RecordId, type Ulid } from '#lib/domain/ids.ts';
 import type { Hue } from '#lib/domain/records/hue.ts';
 import type { Role } from '#lib/domain/records/person.ts';
-import { studyRecord, studyRoom, type Project, type StudyRoom } from '#lib/domain/room.ts';
+import {
+	standardRecord,
+	standardRoom,
+	studyRecord,
+	studyRoom,
+	type Project,
+	type StandardRoom,
+	type StudyRoom
+} from '#lib/domain/room.ts';
 import type { Rooms } from './rooms/rooms.ts';
 
 export interface ProjectTools {
@@ -26,6 +34,14 @@ export async function makeStudy(tools: ProjectTools, title: string, by: PersonId
 	const room = studyRoom(tools.newId());
 	const content = { title, approach: 'reflexive', orientation: 'inductive', language: 'da' };
 	await write(tools, room, by, [create(studyRecord(room), content)]);
+	return room;
+}
+
+/** Makes the room of a standard with the record that describes it and its first draft, which has no words yet. */
+export async function makeStandard(tools: ProjectTools, title: string, by: PersonId): Promise<StandardRoom> {
+	const room = standardRoom(tools.newId());
+	const draft: DraftId = `draft:${tools.newId()}`;
+	await write(tools, room, by, [create(standardRecord(room), { title, language: 'da' }), create(draft, { title })]);
 	return room;
 }
 

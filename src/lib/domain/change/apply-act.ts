@@ -9,7 +9,10 @@ export interface Applied {
 	readonly notes: readonly Note[];
 }
 
-type Context = Pick<ReceivedChange, 'id' | 'by' | 'at' | 'received' | 'undoes'>;
+type Context = Pick<ReceivedChange, 'id' | 'by' | 'at' | 'received' | 'undoes'> & {
+	/** Worked out by the server from records of another room: it counts, whatever stood here. */
+	readonly derived?: true;
+};
 type Act_<K extends Act['kind']> = Extract<Act, { kind: K }>;
 
 /**
@@ -69,7 +72,7 @@ function merge(live: Entry, act: Act_<'update'>, change: Context): Applied {
 	let changed = false;
 	for (const [name, { from, to }] of Object.entries(act.fields)) {
 		if (sameValue(f.get(name), to)) continue;
-		if (sameValue(f.get(name), from)) {
+		if (change.derived || sameValue(f.get(name), from)) {
 			put(f, name, to);
 			changed = true;
 		} else if (change.undoes !== undefined) {

@@ -1,7 +1,7 @@
 import type { Json } from '../json.ts';
-import type { PersonId, RecordId, Ulid } from '../ids.ts';
+import type { FindingId, PersonId, QuoteId, RecordId, Ulid } from '../ids.ts';
 import type { Rev } from '../entry.ts';
-import type { OwnRoom, Room, StudyRoom } from '../room.ts';
+import type { OwnRoom, Room, StandardRoom, StudyRoom } from '../room.ts';
 
 /** The shape of a Change; raised when an older server could not read a newer one. */
 export const changeVersion = 1;
@@ -27,9 +27,28 @@ export type Act =
  * An act over two rooms. It is one Change in the room where the person acts; the server judges it in both rooms and
  * derives the records of the other.
  */
-export type Deed =
-	/** Moves a source with all that hangs on it from her own room to the study. */
-	{ readonly kind: 'share'; readonly from: OwnRoom; readonly to: StudyRoom; readonly source: RecordId };
+export type Deed = Share | Release | Restrict;
+
+/** Moves a source with all that hangs on it from her own room to the study. */
+export interface Share {
+	readonly kind: 'share';
+	readonly from: OwnRoom;
+	readonly to: StudyRoom;
+	readonly source: RecordId;
+}
+
+/** Copies a finding and the quotes that the Change's own act names, on its `release` record, to a standard. */
+export interface Release {
+	readonly kind: 'release';
+	readonly to: StandardRoom;
+	readonly finding: FindingId;
+}
+
+/** The Change's own act withdraws a quote, or puts the participant's correction in its place: in every copy too. */
+export interface Restrict {
+	readonly kind: 'restrict';
+	readonly quote: QuoteId;
+}
 
 /** A person's act as a value: it can be kept, shown, sent twice, judged once and taken back. */
 export interface Change {
@@ -77,6 +96,8 @@ export type RefusalCode =
 	| 'unknown-version'
 	/** The room was begun anew (restored, redacted) since she last caught up. */
 	| 'epoch'
+	/** It stands in a standard: what was released is withdrawn or corrected, not deleted. */
+	| 'released'
 	/** This kind of record is not kept in this room. */
 	| 'wrong-room'
 	/** A field does not hold what it may hold. */

@@ -1,4 +1,4 @@
-import { isRecordId, isUlid, type RecordId, type Ulid } from '../ids.ts';
+import { isRecordId, isUlid, kindOf, partsOf, ulidOf, type RecordId, type Ulid } from '../ids.ts';
 import { isJson, isObject, type Json } from '../json.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { parseRoom } from '../room.ts';
@@ -109,11 +109,26 @@ function readSettles(value: unknown): Record<string, readonly Ulid[]> | undefine
 }
 
 function deedOf(value: unknown): Deed | undefined {
-	if (!isObject(value) || value['kind'] !== 'share') return undefined;
-	const { from, to, source } = value;
-	const here = typeof from === 'string' ? parseRoom(from) : undefined;
-	const there = typeof to === 'string' ? parseRoom(to) : undefined;
-	const named: RecordId | undefined = isRecordId(source) ? source : undefined;
-	if (here?.type !== 'own' || there?.type !== 'study' || !named) return undefined;
-	return { kind: 'share', from: here.room, to: there.room, source: named };
+	if (!isObject(value)) return undefined;
+	const { kind, from, to, source, finding, quote } = value;
+	const room = (name: unknown) => (typeof name === 'string' ? parseRoom(name) : undefined);
+	const there = room(to);
+	switch (kind) {
+		case 'share': {
+			const here = room(from);
+			const shared: RecordId | undefined = isRecordId(source) ? source : undefined;
+			if (here?.type !== 'own' || there?.type !== 'study' || !shared) return undefined;
+			return { kind, from: here.room, to: there.room, source: shared };
+		}
+		case 'release':
+			return there?.type === 'standard' && isIdOf('finding', finding) ? { kind, to: there.room, finding } : undefined;
+		case 'restrict':
+			return isIdOf('quote', quote) ? { kind, quote } : undefined;
+		default:
+			return undefined;
+	}
+}
+
+function isIdOf<Kind extends string>(kind: Kind, value: unknown): value is `${Kind}:${Ulid}` {
+	return isRecordId(value) && kindOf(value) === kind && partsOf(value).length === 1 && isUlid(ulidOf(value));
 }

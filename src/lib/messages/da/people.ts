@@ -77,13 +77,14 @@ const join = {
 };
 
 const home = {
-	title: 'Studier',
-	beginStudy: 'Begynd et studie',
-	studyTitle: 'Studiets titel',
+	title: 'Projekter',
+	study: { begin: 'Begynd et studie', title: 'Studiets titel' },
+	standard: { begin: 'Begynd en standard', title: 'Standardens titel' },
 	titleHint: 'Titlen kan altid ændres. Resten spørger vi om, når det betyder noget.',
 	begin: 'Begynd',
 	emptyTitle: 'Her er plads til dit første arbejde',
-	empty: 'Et studie samler interviews og andre kilder, og her læser og koder I dem sammen.',
+	empty:
+		'Et studie samler interviews og andre kilder, og her læser og koder I dem sammen. En standard skrives i en arbejdsgruppe og hviler på det, et studie har fundet.',
 	members: 'Medlemmer',
 	membersOf: (title: string) => `Medlemmer af ${title}`
 };

@@ -12,6 +12,7 @@ const refusals = {
 	unreadable: 'Ikke gemt: serveren kunne ikke læse ændringen. Genindlæs siden.',
 	'unknown-version': 'Ikke gemt: serveren er ældre end siden. Genindlæs siden.',
 	epoch: 'Ikke gemt: projektet er begyndt forfra på serveren. Gør det igen.',
+	released: 'Ikke gemt: det er frigivet til en standard. Træk citatet tilbage eller ret det i stedet.',
 	'wrong-room': 'Ikke gemt: det hører ikke til her.',
 	invalid: 'Ikke gemt: et felt har et indhold, det ikke kan have.'
 };

@@ -78,13 +78,14 @@ const join: People['join'] = {
 };
 
 const home: People['homePage'] = {
-	title: 'Studies',
-	beginStudy: 'Begin a study',
-	studyTitle: 'Title of the study',
+	title: 'Projects',
+	study: { begin: 'Begin a study', title: 'Title of the study' },
+	standard: { begin: 'Begin a standard', title: 'Title of the standard' },
 	titleHint: 'The title can always be changed. The rest is asked for when it matters.',
 	begin: 'Begin',
 	emptyTitle: 'Room for your first work',
-	empty: 'A study gathers interviews and other sources; in it you read and code them together.',
+	empty:
+		'A study gathers interviews and other sources; in it you read and code them together. A standard is written by a working group and rests on what a study has found.',
 	members: 'Members',
 	membersOf: (title) => `Members of ${title}`
 };

@@ -5,32 +5,26 @@ import type { Json } from '#lib/domain/json.ts';
 import { anchorAt } from '#lib/domain/text/anchor.ts';
 import { canonicalText } from '#lib/domain/text/canonical.ts';
 import type { RecordStore } from '#lib/storage/record-store.ts';
+import { attributionFor } from './attribution.ts';
+import type { DeedContext } from './deeds/context.ts';
 
 /**
  * What the server itself takes from its own records before a Change is stored: the words of a passage. And what no table
  * of fields can say: that a passage lies within its text, and that a text is as it is kept.
  */
-export async function complete(
-	change: ReceivedChange,
-	staged: ReadonlyMap<RecordId, Entry>,
-	store: RecordStore
-): Promise<ReceivedChange | Refusal> {
+export async function complete(change: ReceivedChange, context: DeedContext): Promise<ReceivedChange | Refusal> {
 	const acts: Act[] = [];
 	for (const act of change.acts) {
-		const done = await completeAct(act, change, staged, store);
+		const done = await completeAct(act, change, context);
 		if ('code' in done) return done;
 		acts.push(done);
 	}
 	return { ...change, acts };
 }
 
-async function completeAct(
-	act: Act,
-	change: ReceivedChange,
-	staged: ReadonlyMap<RecordId, Entry>,
-	store: RecordStore
-): Promise<Act | Refusal> {
+async function completeAct(act: Act, change: ReceivedChange, context: DeedContext): Promise<Act | Refusal> {
 	if (act.kind === 'delete') return act;
+	const { staged, store } = context;
 	const invalid = (field: string): Refusal => ({ code: 'invalid', record: act.id, field });
 	switch (kindOf(act.id)) {
 		case 'words': {
@@ -43,6 +37,11 @@ async function completeAct(
 		}
 		case 'coding':
 			return completeCoding(act, change, staged, store);
+		case 'quote':
+			return completeQuote(act, change, context);
+		case 'release':
+			// By the deed only: a record of a release without its copies would be a lie.
+			return { code: 'server-only', record: act.id };
 		default:
 			return act;
 	}
@@ -83,6 +82,33 @@ async function completeCoding(
 		return [name, { from, to }] as const;
 	});
 	return { ...act, fields: { ...act.fields, ...Object.fromEntries(fields) } };
+}
+
+/** Who said it stands under a quote as the server has it; withdrawing and correcting are a deed. */
+async function completeQuote(
+	act: Exclude<Act, { kind: 'delete' }>,
+	change: ReceivedChange,
+	context: DeedContext
+): Promise<Act | Refusal> {
+	const old = context.staged.get(act.id);
+	const live = old && !old.deleted ? old : undefined;
+	const approval = act.fields['approval']?.to;
+	if (live && (approval === 'withdrawn' || approval === 'corrected'))
+		return { code: 'invalid', record: act.id, field: 'approval' };
+	if (act.kind === 'update' && 'attribution' in act.fields)
+		return { code: 'invalid', record: act.id, field: 'attribution' };
+	if (!('participant' in act.fields)) {
+		if (act.kind === 'update') return act;
+		const { attribution: _claimed, ...fields } = act.fields;
+		return { ...act, fields };
+	}
+	const participant = act.fields['participant']?.to;
+	const said = isRecordId(participant)
+		? await attributionFor(`participant:${partsOf(participant)[0] ?? ''}`, change, context)
+		: '';
+	const to = said === '' ? null : said;
+	if (act.kind === 'create') return { ...act, fields: { ...act.fields, attribution: { to } } };
+	return { ...act, fields: { ...act.fields, attribution: { from: live?.f['attribution'] ?? null, to } } };
 }
 
 /** The words of a version: in this Change, staged before it, or stored. */

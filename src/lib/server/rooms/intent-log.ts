@@ -6,8 +6,8 @@ import { isObject } from '#lib/domain/json.ts';
 /** A Change that has been accepted, with all that the server derived for it: enough to finish it after a crash. */
 export interface Intent {
 	readonly change: ReceivedChange;
-	/** What the deed does in the other room; written before this room. */
-	readonly elsewhere?: { readonly room: Room; readonly acts: readonly Act[] };
+	/** What it does in other rooms; written before this room. */
+	readonly elsewhere?: readonly { readonly room: Room; readonly acts: readonly Act[] }[];
 }
 
 /** What the log knows of a Change. */

@@ -6,9 +6,11 @@ import { judge, type Member } from '#lib/domain/policy.ts';
 import type { ParsedRoom, Room } from '#lib/domain/room.ts';
 import type { RecordStore } from '#lib/storage/record-store.ts';
 import { complete } from './complete.ts';
-import { deriveDeed } from './deeds.ts';
+import type { Beyond, DeedContext } from './deeds/context.ts';
+import { deriveDeed } from './deeds/derive.ts';
 import type { Intent, IntentLog, Logged, NewEntry } from './intent-log.ts';
 import { leadsToItself } from './code-cycle.ts';
+import { withRipples } from './ripples.ts';
 
 /** At most so many Changes share one set of three stored batches. */
 const groupLimit = 500;
@@ -21,6 +23,7 @@ export interface WriterTools {
 	readonly epoch: number;
 	/** The writer of another room, for deeds over two rooms. Deeds run one way only: own → study → standard. */
 	readonly other: (room: Room) => RoomWriter;
+	readonly beyond: Beyond;
 	/** Called when records of the room have been stored. */
 	readonly news: (room: Room) => void;
 	/** Tests end the process, or throw, at the named point; a batch is then written one record at a time. */
@@ -32,6 +35,14 @@ interface Submission {
 	readonly changes: readonly Change[];
 	readonly settle: (answers: Answer[]) => void;
 	readonly fail: (why: unknown) => void;
+}
+
+/** A Change on its way to disk; a derived one is the server's own and counts whatever stood there. */
+type WrittenChange = ReceivedChange & { readonly derived?: true };
+
+interface Sent {
+	readonly person: PersonId;
+	readonly change: Change;
 }
 
 /** What a group has come to for each of its Changes. */
@@ -73,7 +84,7 @@ export class RoomWriter {
 
 	/** Writes what the server itself has derived (a deed's other half, a person's record), exactly once by the Change's id. */
 	async writeDerived(change: ReceivedChange, acts: readonly Act[]): Promise<void> {
-		await this.#write([{ ...change, acts }]);
+		await this.#write([{ ...change, acts, derived: true }]);
 		this.#tools.news(this.#room.room);
 	}
 
@@ -117,6 +128,12 @@ export class RoomWriter {
 			this.#torn = false;
 		}
 		const sent = group.flatMap(({ person, changes }) => changes.map((change) => ({ person, change })));
+		const answers = new Map<Ulid, Answer>();
+		for (const some of deedsApart(sent)) for (const [id, answer] of await this.#takeSome(some)) answers.set(id, answer);
+		return answers;
+	}
+
+	async #takeSome(sent: readonly Sent[]): Promise<Map<Ulid, Answer>> {
 		const known = await this.#log.read(sent.flatMap(({ change: { id, prev } }) => (prev ? [id, prev] : [id])));
 		const { answers, accepted, begun } = await this.#decide(sent, known);
 		for (const id of await this.#log.begin(begun)) await this.#yieldTo(id, answers, accepted);
@@ -137,10 +154,7 @@ export class RoomWriter {
 	}
 
 	/** Judges each Change in the state that those before it leave. */
-	async #decide(
-		sent: readonly { readonly person: PersonId; readonly change: Change }[],
-		known: ReadonlyMap<Ulid, Logged>
-	): Promise<Decided> {
+	async #decide(sent: readonly Sent[], known: ReadonlyMap<Ulid, Logged>): Promise<Decided> {
 		const decided: Decided = { answers: new Map(), accepted: new Map(), begun: [] };
 		const { answers, accepted, begun } = decided;
 		const received = this.#tools.now().toISOString();
@@ -180,23 +194,30 @@ export class RoomWriter {
 			if (refusal) return refusal;
 			if (await leadsToItself(act, staged, this.#store)) return { code: 'cycle', record: act.id };
 		}
-		if (change.deed) return deriveDeed(change, change.deed, member, this.#store);
+		const context: DeedContext = {
+			room: this.#room,
+			member,
+			store: this.#store,
+			staged,
+			beyond: this.#tools.beyond
+		};
+		if (change.deed) return deriveDeed(change, change.deed, context);
 		if (change.acts.length > 0 && change.acts.every((act) => act.kind === 'update' && !isLive(staged.get(act.id))))
 			return { code: 'gone' };
-		const completed = await complete(change, staged, this.#store);
-		return 'code' in completed ? completed : { change: completed };
+		const completed = await complete(change, context);
+		return 'code' in completed ? completed : withRipples(completed, context);
 	}
 
 	/** Writes accepted Changes, the other rooms' halves first, and stores their answers. */
 	async #finish(intents: readonly Intent[]): Promise<Answer[]> {
-		for (const { change, elsewhere } of intents)
-			if (elsewhere) await this.#tools.other(elsewhere.room).writeDerived(change, elsewhere.acts);
+		for (const { change, elsewhere = [] } of intents)
+			for (const { room, acts } of elsewhere) await this.#tools.other(room).writeDerived(change, acts);
 		const answers = await this.#log.finish(await this.#write(intents.map(({ change }) => change)));
 		this.#tools.news(this.#room.room);
 		return answers;
 	}
 
-	async #write(changes: readonly ReceivedChange[]): Promise<Answer[]> {
+	async #write(changes: readonly WrittenChange[]): Promise<Answer[]> {
 		const notes = new Map<Ulid, readonly Note[]>();
 		const revs = new Map<RecordId, Rev>();
 		let wanted = new Set(changes.flatMap(({ acts }) => acts.map(({ id }) => id)));
@@ -228,9 +249,20 @@ export class RoomWriter {
 	}
 }
 
+/** A deed is worked out from what is stored: what was sent before it is written first. */
+function deedsApart(sent: readonly Sent[]): Sent[][] {
+	const slices: Sent[][] = [];
+	for (const [i, one] of sent.entries()) {
+		const last = slices.at(-1);
+		if (!last || one.change.deed || sent[i - 1]?.change.deed) slices.push([one]);
+		else last.push(one);
+	}
+	return slices;
+}
+
 /** Applies every act on one of the wanted records, in order; gives back what has to be written. */
 function applyAll(
-	changes: readonly ReceivedChange[],
+	changes: readonly WrittenChange[],
 	held: ReadonlyMap<RecordId, Entry>,
 	wanted: ReadonlySet<RecordId>,
 	notes: Map<Ulid, readonly Note[]>

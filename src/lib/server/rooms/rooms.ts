@@ -4,6 +4,7 @@ import { mayEnter, type Member } from '#lib/domain/policy.ts';
 import { parseRoom, type Project, type Room } from '#lib/domain/room.ts';
 import { RecordStore } from '#lib/storage/record-store.ts';
 import type { Databases } from '../databases.ts';
+import type { Beyond } from './deeds/context.ts';
 import { IntentLog } from './intent-log.ts';
 import { RoomWriter, type WriterTools } from './room-writer.ts';
 
@@ -19,6 +20,8 @@ export interface RoomsTools {
 	readonly now: () => Date;
 	readonly memberOf: (person: PersonId, project: Project) => Member | undefined;
 	readonly news: (room: Room) => void;
+	readonly hash: Beyond['hash'];
+	readonly nameOf: Beyond['nameOf'];
 	readonly at?: WriterTools['at'];
 }
 
@@ -42,13 +45,14 @@ export class Rooms {
 		const records = new RecordStore(this.#databases.open(name));
 		const log = new IntentLog(this.#databases.open(`changes-${name}`));
 		const epoch = 1;
-		const { now, memberOf, news, at } = this.#tools;
+		const { now, memberOf, news, hash, nameOf, at } = this.#tools;
 		const writer = new RoomWriter(parsed, records, log, {
 			now,
 			news,
 			epoch,
 			memberOf: (person) => memberOf(person, parsed.project),
 			other: (other) => this.room(other).writer,
+			beyond: { memberIn: memberOf, recordsOf: (other) => this.room(other).records, hash, nameOf },
 			...(at ? { at } : {})
 		});
 		const opened = { records, writer, epoch };

@@ -199,6 +199,21 @@ describe('sharing a source', () => {
 		expect(await contentOf(rooms, source.id, mine)).toBeUndefined();
 	});
 
+	test('sent together with what it shares waits for that to be stored', async () => {
+		const rooms = someRooms();
+		const mine = ownRoom(aStudy, anna);
+		const source = aSource('Vi mangler én at ringe til.');
+		const [coding, act] = source.codingOf(aCode(), 3, 10);
+		const deed = { kind: 'share', from: mine, to: aStudy, source: source.id } as const;
+		const changes = [source.acts, [act], []].map((acts, i) =>
+			aChange(acts, { room: mine, ...(i === 2 ? { deed } : {}) })
+		);
+		const answers = await rooms.submit(mine, anna, changes);
+		expect(answers.map(({ verdict }) => verdict)).toEqual(['stored', 'stored', 'stored']);
+		expect(await contentOf(rooms, coding)).toMatchObject({ quote: 'mangler', start: 3 });
+		expect(await contentOf(rooms, coding, mine)).toBeUndefined();
+	});
+
 	test('of what somebody else keeps to herself is refused', async () => {
 		const rooms = someRooms();
 		const hers = ownRoom(aStudy, anna);

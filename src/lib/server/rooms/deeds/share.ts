@@ -1,39 +1,16 @@
-import type { Act, Deed, ReceivedChange, Refusal } from '#lib/domain/change/change.ts';
+import type { Act, ReceivedChange, Refusal, Share } from '#lib/domain/change/change.ts';
 import type { Entry } from '#lib/domain/entry.ts';
 import { ulidOf } from '#lib/domain/ids.ts';
-import { judge, type Member } from '#lib/domain/policy.ts';
+import { judge } from '#lib/domain/policy.ts';
 import { parseRoom } from '#lib/domain/room.ts';
-import type { RecordStore } from '#lib/storage/record-store.ts';
-import type { Intent } from './intent-log.ts';
-
-/**
- * Works out both halves of an act over two rooms, from the server's own records, and judges the other room's half too.
- * What is derived goes into the intent, so that a crash between the rooms is mended from it.
- */
-export async function deriveDeed(
-	change: ReceivedChange,
-	deed: Deed,
-	member: Member | undefined,
-	store: RecordStore
-): Promise<Intent | Refusal> {
-	return derivations[deed.kind](change, deed, member, store);
-}
-
-type Derivation = (
-	change: ReceivedChange,
-	deed: Deed,
-	member: Member | undefined,
-	store: RecordStore
-) => Promise<Intent | Refusal>;
-
-const derivations: Readonly<Record<Deed['kind'], Derivation>> = { share };
+import type { Intent } from '../intent-log.ts';
+import type { DeedContext } from './context.ts';
 
 /** Her own source with its versions, words, codings and notes becomes the study's, under the same ids. */
-async function share(
+export async function share(
 	change: ReceivedChange,
-	{ from, to, source }: Deed,
-	member: Member | undefined,
-	store: RecordStore
+	{ from, to, source }: Share,
+	{ member, store }: DeedContext
 ): Promise<Intent | Refusal> {
 	const there = parseRoom(to);
 	const here = parseRoom(from);
@@ -53,7 +30,7 @@ async function share(
 	}
 	return {
 		change: { ...change, acts: moved.map(({ id }): Act => ({ id, kind: 'delete' })) },
-		elsewhere: { room: there.room, acts }
+		elsewhere: [{ room: there.room, acts }]
 	};
 }
 
