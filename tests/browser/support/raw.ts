@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import { WebSocket } from 'ws';
-import type { Act, Answer, Change } from '#lib/domain/change/change.ts';
+import type { Act, Answer, Change, Deed } from '#lib/domain/change/change.ts';
 import type { RecordId } from '#lib/domain/ids.ts';
 import type { Json } from '#lib/domain/json.ts';
 import { password } from './people.ts';
@@ -66,7 +66,16 @@ export class RawPerson {
 
 	/** Begins a study; returns its room. */
 	async beginStudy(title: string): Promise<string> {
-		const response = await this.submit('/?/study', { title });
+		return this.#begin('study', title);
+	}
+
+	/** Begins a standard; returns its room. */
+	async beginStandard(title: string): Promise<string> {
+		return this.#begin('standard', title);
+	}
+
+	async #begin(what: string, title: string): Promise<string> {
+		const response = await this.submit(`/?/${what}`, { title });
 		const address = response.headers.get('location') ?? '';
 		return address.slice(1).replace('/', '-');
 	}
@@ -89,8 +98,8 @@ export class RawPerson {
 	}
 
 	/** Sends one Change; "stored", or the code it was refused with. */
-	async try(room: string, acts: readonly Act[]): Promise<string> {
-		const [answer] = await this.send([aChange(room, acts)]);
+	async try(room: string, acts: readonly Act[], deed?: Deed): Promise<string> {
+		const [answer] = await this.send([{ ...aChange(room, acts), ...(deed ? { deed } : {}) }]);
 		if (!answer) return 'no answer';
 		return answer.verdict === 'refused' ? answer.why.code : answer.verdict;
 	}
