@@ -21,7 +21,10 @@ const nodeSide = (outDir: string): UserConfig => ({
 		minify: false,
 		rolldownOptions: {
 			input: {
-				serve: 'src/cli/serve.ts'
+				serve: 'src/cli/serve.ts',
+				roedtraad: 'src/cli/command-line.ts',
+				'export-worker': 'src/lib/server/export/export-worker.ts',
+				'read-thread': 'src/lib/server/import/read-thread.ts'
 			},
 			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
 		}

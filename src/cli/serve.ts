@@ -14,6 +14,11 @@ const host = await openHost().catch((error: unknown) => {
 });
 const { settings, accounts } = host;
 
+if (settings.example && accounts.firstToken() !== undefined) {
+	const { hasExample, putInExample } = await import('../example/put-in-example.ts');
+	if (!(await hasExample(host))) await putInExample(host, new Date());
+}
+
 // Without ORIGIN Kit would take every request for https and refuse the forms: say http, for whatever name was asked for.
 const scheme = 'x-roedtraad-scheme';
 if (settings.origin === undefined) process.env['PROTOCOL_HEADER'] = scheme;

@@ -1,4 +1,4 @@
-import { alsoMayImport, mayImport, outside } from './layers.js';
+import { alsoMayImport, mayImport, outside, outsideAlso } from './layers.js';
 
 const layers = Object.keys(mayImport).join('|');
 const serverSide = [
@@ -64,7 +64,15 @@ export default {
 			name: `${folder}-imports-only-what-it-may`,
 			severity: 'error',
 			from: { path: `^src/${folder}/` },
-			to: { path: '^src/', pathNot: [folders(may), `^src/${folder}/`, '^src/app[.]css$'] }
+			to: {
+				path: '^src/',
+				pathNot: [
+					folders(may),
+					`^src/${folder}/`,
+					'^src/app[.]css$',
+					...(outsideAlso[folder] ?? []).map((other) => `^src/${other}/`)
+				]
+			}
 		}))
 	],
 	options: {

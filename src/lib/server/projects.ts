@@ -12,6 +12,7 @@ import {
 	type StandardRoom,
 	type StudyRoom
 } from '#lib/domain/room.ts';
+import type { Accounts } from './accounts/accounts.ts';
 import type { Rooms } from './rooms/rooms.ts';
 
 export interface ProjectTools {
@@ -43,6 +44,12 @@ export async function makeStandard(tools: ProjectTools, title: string, by: Perso
 	const draft: DraftId = `draft:${tools.newId()}`;
 	await write(tools, room, by, [create(standardRecord(room), { title, language: 'da' }), create(draft, { title })]);
 	return room;
+}
+
+/** Makes somebody the owner of every project that has nobody in it: the first account gets the example. */
+export async function giveOwnerless(rooms: Rooms, accounts: Accounts, person: PersonId): Promise<void> {
+	for (const project of rooms.projects())
+		if (accounts.membersOf(project).length === 0) await accounts.beginProject(project, person);
 }
 
 /** Makes the room's record of a person agree with her membership; called again it does nothing. */

@@ -9,6 +9,8 @@ export interface Settings {
 	readonly vaultKeyFile: string;
 	/** The address people use, where it is not this machine's own: https only. */
 	readonly origin: string | undefined;
+	/** Whether the example is put in as long as there is no account. */
+	readonly example: boolean;
 }
 
 /** A setting that cannot be used, in a sentence for whoever started the server. */
@@ -41,13 +43,16 @@ export function readSettings(environment: Environment): Result<Settings, BadSett
 			'HOST',
 			`HOST "${host}" can be reached from other machines: set ORIGIN to the https address that people use.`
 		);
+	const example = said('EXAMPLE') ?? 'no';
+	if (example !== 'yes' && example !== 'no') return no('EXAMPLE', `EXAMPLE must be "yes" or "no"; it is "${example}".`);
 	return ok({
 		port,
 		host,
 		dataDir,
 		filesDir: said('FILES_DIR') ?? `${dataDir}/files`,
 		vaultKeyFile: said('VAULT_KEY_FILE') ?? `${dataDir}.key`,
-		origin: origin?.replace(/\/$/, '')
+		origin: origin?.replace(/\/$/, ''),
+		example: example === 'yes'
 	});
 }
 

@@ -7,7 +7,8 @@ const usual = {
 	dataDir: 'data',
 	filesDir: 'data/files',
 	vaultKeyFile: 'data.key',
-	origin: undefined
+	origin: undefined,
+	example: false
 };
 
 describe('settings that can be used', () => {
@@ -22,6 +23,7 @@ describe('settings that can be used', () => {
 			{ filesDir: '/files', vaultKeyFile: '/keys/rt' }
 		],
 		[{ ORIGIN: 'https://rt.example.dk/' }, { origin: 'https://rt.example.dk' }],
+		[{ EXAMPLE: 'yes' }, { example: true }],
 		[{ ORIGIN: 'http://localhost:4000' }, { origin: 'http://localhost:4000' }],
 		[
 			{ HOST: '0.0.0.0', ORIGIN: 'https://rt.example.dk' },
@@ -47,6 +49,7 @@ describe('settings that cannot be used are told in a sentence', () => {
 			'ORIGIN',
 			'ORIGIN must be an https address without a path, like https://standard.example.dk; it is "https://rt.example.dk/sti".'
 		],
+		[{ EXAMPLE: 'maybe' }, 'EXAMPLE', 'EXAMPLE must be "yes" or "no"; it is "maybe".'],
 		[
 			{ HOST: '0.0.0.0' },
 			'HOST',
