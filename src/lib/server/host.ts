@@ -5,7 +5,9 @@ import type { Ulid } from '#lib/domain/ids.ts';
 import { mayEnter } from '#lib/domain/policy.ts';
 import { parseRoom } from '#lib/domain/room.ts';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
+import { Relay } from './collab/relay.ts';
 import { openDatabases } from './databases.ts';
+import { ExportJobs } from './export/export-jobs.ts';
 import { FileStore } from './files/file-store.ts';
 import { Originals } from './files/originals.ts';
 import { NewsHub } from './news-hub.ts';
@@ -21,6 +23,10 @@ export interface Host {
 	readonly accounts: Accounts;
 	readonly rooms: Rooms;
 	readonly projects: ProjectTools;
+	/** The drafts of standards, co-edited. */
+	readonly relay: Relay;
+	/** Standards on their way to Word. */
+	readonly exports: ExportJobs;
 	readonly vault: Vault;
 	readonly files: FileStore;
 	/** Takes a WebSocket's upgrade when the path is ours; false leaves it to somebody else. */
@@ -71,7 +77,7 @@ async function open(): Promise<Host> {
 	const files = await FileStore.open(settings.filesDir, { now });
 	await new Originals(vault.value, files).sweep(now());
 	// Rooms ask the accounts who is a member, and the accounts write people into rooms: the rooms come first.
-	const later: { accounts?: Accounts } = {};
+	const later: { accounts?: Accounts; relay?: Relay } = {};
 	const hub = new NewsHub((person, room) => {
 		const parsed = parseRoom(room);
 		return parsed !== undefined && mayEnter(later.accounts?.memberOf(person, parsed.project), parsed);
@@ -79,7 +85,10 @@ async function open(): Promise<Host> {
 	const rooms = new Rooms(databases, {
 		now,
 		memberOf: (person, project) => later.accounts?.memberOf(person, project),
-		news: (room) => hub.news(room),
+		news(room) {
+			hub.news(room);
+			later.relay?.news(room);
+		},
 		hash: (text) => vault.value.hash(text),
 		async nameOf(study, participant, by) {
 			const read = await vault.value.study(study).names.nameOf(participant, by);
@@ -94,20 +103,35 @@ async function open(): Promise<Host> {
 		async onMembership(membership) {
 			await writePerson(projects, membership);
 			hub.newsTo(membership.person, membership.project);
+			later.relay?.membership(membership.project, membership.person, membership.role);
 		},
-		onSessionEnd: (sessions) => hub.endSessions(sessions)
+		onSessionEnd(sessions) {
+			hub.endSessions(sessions);
+			later.relay?.endSessions(sessions);
+		}
 	});
 	later.accounts = accounts;
-	const sockets = openSockets(accounts, hub, settings);
+	const relay = new Relay({
+		databases,
+		rooms,
+		memberOf: (person, project) => accounts.memberOf(person, project),
+		now,
+		newId
+	});
+	later.relay = relay;
+	const sockets = openSockets(accounts, hub, relay, settings);
 	const self: Host = {
 		settings,
 		accounts,
 		rooms,
 		projects,
+		relay,
+		exports: new ExportJobs({ rooms, drafts: relay, now, newId }),
 		vault: vault.value,
 		files,
 		upgrade: sockets.upgrade,
 		async close() {
+			await relay.close();
 			sockets.close();
 			hub.close();
 			await rooms.idle();

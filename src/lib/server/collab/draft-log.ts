@@ -50,7 +50,7 @@ export class DraftLog {
 	readonly #tools: LogTools;
 	/** The milliseconds and the counter of the last id given out: an id is never given twice, even if the clock goes back. */
 	#last = { ms: 0, counter: 0 };
-	#held: Record<string, string> = {};
+	readonly #held = new Map<string, string>();
 	#sinceSnapshot = 0;
 
 	constructor(database: PouchDB.Database, tools: LogTools) {
@@ -102,15 +102,15 @@ export class DraftLog {
 
 	/** Stores the text as it stands; the document must hold every row that this log knows, and nothing unstored. */
 	async snapshot(doc: Y.Doc): Promise<void> {
+		this.#sinceSnapshot = 0;
 		const before = await this.#snapshot();
 		await this.#snapshots.put({
 			_id: snapshotId,
 			...(before ? { _rev: before._rev } : {}),
 			v: 1,
 			state: toBase64(Y.encodeStateAsUpdate(doc)),
-			rows: this.#held
+			rows: Object.fromEntries(this.#held)
 		});
-		this.#sinceSnapshot = 0;
 	}
 
 	async #snapshot(): Promise<PouchDB.Core.ExistingDocument<Snapshot> | undefined> {
@@ -126,7 +126,7 @@ export class DraftLog {
 		const { rows } = await this.#database.allDocs({ keys, include_docs: true });
 		return rows.map((row) => {
 			const update = 'doc' in row ? row.doc?.update : undefined;
-			if (update === undefined) throw new Error(`the row ${String(row.key)} cannot be read`);
+			if (update === undefined) throw new Error(`the row ${row.key} cannot be read`);
 			return fromBase64(update);
 		});
 	}
@@ -144,7 +144,7 @@ export class DraftLog {
 	}
 
 	#note(id: string): void {
-		this.#held = { ...this.#held, [processOf(id)]: id };
+		this.#held.set(processOf(id), id);
 		const ms = Number(id.slice(2, 15));
 		if (ms > this.#last.ms) this.#last = { ms, counter: countersPerMs };
 	}

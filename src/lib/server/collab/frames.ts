@@ -30,7 +30,8 @@ export const closing = {
 /** A frame from a browser. */
 export type Frame =
 	| { readonly kind: 'ask'; readonly held: Uint8Array }
-	| { readonly kind: 'update'; readonly update: Uint8Array }
+	/** `isAnswer`: what it has that we lack, as it thinks. */
+	| { readonly kind: 'update'; readonly update: Uint8Array; readonly isAnswer: boolean }
 	| { readonly kind: 'presence'; readonly states: readonly PresenceState[] }
 	| { readonly kind: 'who' };
 
@@ -69,7 +70,7 @@ function readSync(decoder: decoding.Decoder): Frame | undefined {
 	}
 	if (step !== steps.answer && step !== steps.update) return undefined;
 	Y.decodeUpdate(content);
-	return { kind: 'update', update: content };
+	return { kind: 'update', update: content, isAnswer: step === steps.answer };
 }
 
 function readPresence(bytes: Uint8Array): PresenceState[] {
