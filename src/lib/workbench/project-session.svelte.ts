@@ -1,7 +1,8 @@
 import { ownRoom, type Project, type Room } from '#lib/domain/room.ts';
 import type { Trouble } from '#lib/sync/network.ts';
-import { forgetRoom } from '#lib/sync/device.ts';
+import { forgetDrafts, forgetRoom } from '#lib/sync/device.ts';
 import { PersonSync } from '#lib/sync/person-sync.ts';
+import { OpenStandard } from './open-standard.svelte.ts';
 import { OpenStudy } from './open-study.svelte.ts';
 import { RoomView } from './room-view.svelte.ts';
 import { whoIsSignedIn, type Membership, type SignedIn } from './signed-in.ts';
@@ -21,7 +22,8 @@ export type Absence =
 type State =
 	| { readonly is: 'opening' }
 	| { readonly is: 'absent'; readonly why: Absence }
-	| { readonly is: 'study'; readonly study: OpenStudy };
+	| { readonly is: 'study'; readonly study: OpenStudy }
+	| { readonly is: 'standard'; readonly standard: OpenStandard };
 
 /** One tab's work in one project: who she is, what is open, how it goes with the server. */
 export class ProjectSession {
@@ -69,6 +71,7 @@ export class ProjectSession {
 			if (room === this.project) this.#trouble = trouble;
 		});
 		sync.onLost((room) => {
+			void forgetDrafts(signedIn.person, room);
 			if (room === this.project) this.#leave('lost');
 		});
 		sync.onLeaving(() => this.#leave('signed-out'));
@@ -77,22 +80,37 @@ export class ProjectSession {
 
 	async close(): Promise<void> {
 		this.#closeViews();
+		await this.#closeDraft();
 		await this.#sync?.close();
 	}
 
-	async #show(sync: PersonSync, { person }: SignedIn, { role }: Membership): Promise<void> {
+	async #show(sync: PersonSync, { person, projects }: SignedIn, { role }: Membership): Promise<void> {
 		const { project } = this;
-		if (!isStudy(project)) return;
+		if (!isStudy(project)) {
+			const view = await this.#openView(sync, project);
+			if (!view) this.#leave('not-here');
+			else this.#state = { is: 'standard', standard: new OpenStandard(project, { person, role }, view, browserTools) };
+			return;
+		}
 		const shared = await this.#openView(sync, project);
 		const own = shared && (await this.#openView(sync, ownRoom(project, person)));
-		if (!shared || !own) this.#leave('not-here');
-		else this.#state = { is: 'study', study: new OpenStudy(project, { person, role }, shared, own, browserTools) };
+		if (!shared || !own) {
+			this.#leave('not-here');
+			return;
+		}
+		const others = { projects, roomOf: (other: Project) => this.#openView(sync, other) };
+		const study = new OpenStudy(project, { person, role }, shared, own, browserTools, others);
+		this.#state = { is: 'study', study };
 	}
 
 	/** A room as the screen reads it; undefined when this browser does not hold it and cannot fetch it. */
 	async #openView(sync: PersonSync, room: Room): Promise<RoomView | undefined> {
 		const mirror = await sync.mirror(room);
-		if ((await sync.epoch(room)) === undefined) await sync.firstPull(room);
+		if ((await sync.epoch(room)) === undefined) {
+			// Never given, or its lease has lapsed: then no text of it is kept either.
+			await forgetDrafts(sync.person, room);
+			await sync.firstPull(room);
+		}
 		const epoch = await sync.epoch(room);
 		if (epoch === undefined) return undefined;
 		const view = new RoomView(mirror, browserTools, epoch);
@@ -104,8 +122,16 @@ export class ProjectSession {
 		for (const view of this.#views) view.close();
 	}
 
+	async #closeDraft(): Promise<void> {
+		if (this.#state.is !== 'standard') return;
+		const { standard } = this.#state;
+		await standard.opened?.close();
+		standard.opened = undefined;
+	}
+
 	#leave(why: Absence): void {
 		this.#closeViews();
+		void this.#closeDraft();
 		this.#state = { is: 'absent', why };
 	}
 }

@@ -1,0 +1,58 @@
+import { Fragment, type Node } from '@tiptap/pm/model';
+import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { isTheirs } from './origin.ts';
+
+const parts = ['statement', 'rationale', 'basis'] as const;
+/** What would leave no place for the caret without a paragraph. */
+const needsParagraph = ['rationale', 'listItem', 'tableCell', 'tableHeader'];
+
+/** Whether a provision has its three parts, once each and in order. */
+function isWhole(provision: Node): boolean {
+	return provision.childCount === parts.length && parts.every((name, at) => provision.child(at).type.name === name);
+}
+
+/** The three parts of a provision; what stands in several of a kind stands in one. */
+function wholeContent(provision: Node): Fragment {
+	return Fragment.from(
+		parts.map((name) => {
+			const found = provision.children.filter(({ type }) => type.name === name);
+			const content = found.reduce((all, part) => all.append(part.content), Fragment.empty);
+			const type = provision.type.schema.nodes[name];
+			if (!type) throw new Error(`the schema has no ${name}`);
+			const filled =
+				name === 'rationale' && content.size === 0 ? type.createAndFill(null, emptyParagraph(provision)) : null;
+			return filled ?? type.create(found[0]?.attrs, content);
+		})
+	);
+}
+
+function emptyParagraph({ type: { schema } }: Node): Fragment {
+	return Fragment.from(schema.nodes['paragraph']?.create());
+}
+
+/**
+ * Makes provisions whole again, and puts a paragraph where there must be one. Two people who each delete one of two
+ * paragraphs leave neither; the schema lets that stand, so that nothing more is lost, and this mends it.
+ */
+export function inShape(state: EditorState): Transaction | undefined {
+	const mends: (readonly [from: number, to: number, content: Fragment])[] = [];
+	state.doc.descendants((node, at) => {
+		if (node.type.name === 'provision' && !isWhole(node)) {
+			mends.push([at + 1, at + node.nodeSize - 1, wholeContent(node)]);
+			return false;
+		}
+		if (needsParagraph.includes(node.type.name) && node.childCount === 0)
+			mends.push([at + 1, at + 1, emptyParagraph(node)]);
+		return !node.inlineContent;
+	});
+	if (mends.length === 0) return undefined;
+	const transaction = state.tr;
+	for (const [from, to, content] of mends.reverse()) transaction.replaceWith(from, to, content);
+	return transaction;
+}
+
+export function keepShape(): Plugin {
+	return new Plugin({
+		appendTransaction: (transactions, _before, state) => (isTheirs(transactions) ? undefined : inShape(state))
+	});
+}
