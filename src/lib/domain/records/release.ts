@@ -1,4 +1,4 @@
-import { line, list, moment, prose, ref, required } from '../fields.ts';
+import { flag, line, list, moment, prose, ref, required } from '../fields.ts';
 import type { QuoteId } from '../ids.ts';
 import { recordKind } from './record-kind.ts';
 
@@ -17,7 +17,9 @@ export const release = recordKind({
 		quotes: required(list(mostQuotes, required(ref<QuoteId>('quote')))),
 		/** What was copied, as a keyed hash; the server writes it. */
 		fingerprint: line(100),
-		released: moment()
+		released: moment(),
+		/** Something that was copied has changed in the study since. */
+		newer: flag()
 	},
 	may: { create: 'worker', update: 'worker', delete: 'server' }
 });

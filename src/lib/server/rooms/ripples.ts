@@ -27,10 +27,11 @@ export async function withRipples(change: ReceivedChange, context: DeedContext):
 	for (const act of change.acts) {
 		const touched = touchedBy(act, context);
 		if (touched) {
-			for (const { room, quotes } of await releasesOf(touched.finding, context.store)) {
+			for (const { id, newer, room, quotes } of await releasesOf(touched.finding, context.store)) {
 				if (touched.quote && !quotes.includes(touched.quote)) continue;
 				if (touched.gone) return { code: 'released', record: act.id };
 				there(room, setting(copyOfFinding(context.room, touched.finding), { newer: true }));
+				if (!newer) own.push({ id, kind: 'update', fields: { newer: { from: null, to: true } } });
 			}
 		} else if (kindOf(act.id) === 'participant' && says(act, naming))
 			for (const renamed of await renamedQuotes(act, change, context)) {
@@ -42,7 +43,7 @@ export async function withRipples(change: ReceivedChange, context: DeedContext):
 	}
 	if (elsewhere.size === 0 && own.length === 0) return { change };
 	return {
-		change: { ...change, acts: [...change.acts, ...own] },
+		change: { ...change, acts: [...change.acts, ...onePerRecord(own)] },
 		elsewhere: [...elsewhere].map(([room, acts]) => ({ room, acts: onePerRecord(acts) }))
 	};
 }

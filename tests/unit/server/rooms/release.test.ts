@@ -236,6 +236,14 @@ describe('withdrawing a quote', () => {
 		expect(JSON.stringify(held)).not.toContain('ord');
 	});
 
+	test('is for good: an ordinary act does not bring its words back', async () => {
+		const open = rooms();
+		const { quotes } = await aFinding(open);
+		await submit(open, withdrawing(quotes[0]));
+		const back = aChange([updating(quotes[0], { approval: ['withdrawn', 'approved'] })]);
+		expect(await submit(open, back)).toMatchObject({ verdict: 'refused', why: { field: 'approval' } });
+	});
+
 	test('without the deed is refused', async () => {
 		const open = rooms();
 		const { quotes } = await aFinding(open);
@@ -301,6 +309,8 @@ describe('what changes in the study after a release', () => {
 		const before = await contentOf(open, copy(made.finding), aStandard);
 		expect(await submit(open, aChange([act(made)]))).toMatchObject({ verdict: 'stored' });
 		expect(await contentOf(open, copy(made.finding), aStandard)).toEqual({ ...(before as object), newer: true });
+		const of: RecordId = `release:${ulidOf(made.finding)}:${ulidOf(standardRecord(aStandard))}`;
+		expect(await contentOf(open, of)).toMatchObject({ newer: true });
 	});
 
 	test('a note to oneself does not make the copy older', async () => {

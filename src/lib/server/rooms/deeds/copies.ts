@@ -21,6 +21,9 @@ export const copyOfQuote = (finding: FindingId, quote: QuoteId): ReleasedQuoteId
 	`released-quote:${ulidOf(finding)}:${ulidOf(quote)}`;
 
 export interface Released {
+	/** The study's own record of it. */
+	readonly id: RecordId;
+	readonly newer: boolean;
 	readonly room: StandardRoom;
 	readonly quotes: readonly RecordId[];
 }
@@ -28,6 +31,8 @@ export interface Released {
 /** Where a finding has been released to, as the study's own records say. */
 export async function releasesOf(finding: FindingId, store: RecordStore): Promise<Released[]> {
 	return (await store.range(`release:${ulidOf(finding)}:`)).map(({ id, f }) => ({
+		id,
+		newer: f['newer'] === true,
 		room: standardRoom(partsOf(id)[1] ?? ''),
 		// Not by the table of fields: a record with some other fault must not keep a withdrawal from its copies.
 		quotes: Array.isArray(f['quotes']) ? f['quotes'].filter(isRecordId) : []

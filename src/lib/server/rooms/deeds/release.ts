@@ -93,7 +93,7 @@ export async function release(
 		))
 	];
 	const title = (await one(standard, standardRecord(to), records))?.f.title;
-	const own = { ...(title === undefined ? {} : { title }), fingerprint, released: change.received };
+	const own = { ...(title === undefined ? {} : { title }), fingerprint, released: change.received, newer: null };
 	return {
 		change: { ...change, acts: [withFields(act, own, staged.get(of)?.f ?? {})] },
 		elsewhere: [{ room: to, acts }]
