@@ -5,6 +5,7 @@ import { StoreInUse } from '#lib/server/databases.ts';
 import { BadSettings, closeHost, openHost } from '#lib/server/host.ts';
 import type { Command, Run, Terminal } from './commands/command.ts';
 import { exportCodes } from './commands/export-codes.ts';
+import { exportStandard } from './commands/export-standard.ts';
 import { importFiles } from './commands/import-files.ts';
 import { list } from './commands/list.ts';
 import { userAdd } from './commands/user-add.ts';
@@ -13,6 +14,7 @@ const commands: readonly (readonly [words: readonly string[], command: Command])
 	[['list'], list],
 	[['import'], importFiles],
 	[['export', 'codes'], exportCodes],
+	[['export', 'standard'], exportStandard],
 	[['user', 'add'], userAdd]
 ];
 
