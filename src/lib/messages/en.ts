@@ -1,10 +1,32 @@
 import { codebook } from './en/codebook.ts';
+import { draftSeed } from './en/draft-seed.ts';
+import { finding } from './en/finding.ts';
 import { material } from './en/material.ts';
+import { memo } from './en/memo.ts';
 import { people } from './en/people.ts';
+import { search } from './en/search.ts';
 import { shared } from './en/shared.ts';
 import { source } from './en/source.ts';
+import { standard } from './en/standard.ts';
 import { study } from './en/study.ts';
 import { sync } from './en/sync.ts';
+import { theme } from './en/theme.ts';
+import { word } from './en/word.ts';
 import type { Messages } from './messages.ts';
 
-export const en: Messages = { codebook, material, people, shared, source, study, sync };
+export const en: Messages = {
+	codebook,
+	draftSeed,
+	finding,
+	material,
+	memo,
+	people,
+	search,
+	shared,
+	source,
+	standard,
+	study,
+	sync,
+	theme,
+	word
+};

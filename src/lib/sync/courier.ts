@@ -187,7 +187,8 @@ function firstOf(rows: readonly Waiting[], limit: number): Change[] {
 	let units = 0;
 	const batch: Change[] = [];
 	const followed = new Set(rows.flatMap(({ change, answer }) => (answer?.verdict === 'refused' ? [] : [change.id])));
-	for (const { change } of rows.filter(({ answer }) => !answer).slice(0, limit)) {
+	for (const { change: kept } of rows.filter(({ answer }) => !answer).slice(0, limit)) {
+		const change = asSent(kept);
 		units += sizeOf(change);
 		if (batch.length > 0 && units > mostUnits) break;
 		const { prev, ...first } = change;
@@ -195,6 +196,9 @@ function firstOf(rows: readonly Waiting[], limit: number): Change[] {
 	}
 	return batch;
 }
+
+/** What she saw of a correction, the whole text with it, stays here: the server works out its own. */
+const asSent = (change: Change): Change => (change.correction ? { ...change, acts: [] } : change);
 
 const sizeOf = (change: Change): number => JSON.stringify(change).length;
 

@@ -5,14 +5,14 @@ import type { About, RoomView } from './room-view.svelte.ts';
 /** How many of a person's acts can be taken back. */
 const depth = 200;
 
-interface Done {
-	readonly view: RoomView;
-	readonly change: Change;
-}
+/** Takes an act back, and gives the way to take that back in its turn; undefined: there was nothing to take back. */
+export type TakingBack = () => Promise<TakingBack | undefined>;
 
 /** Acts in one room that can be taken back. */
 export interface Acting {
 	readonly act: (acts: readonly Act[], about?: About) => Promise<Change>;
+	/** Notes an act that is taken back in a way of its own. */
+	readonly note: (takeBack: TakingBack) => void;
 }
 
 /**
@@ -20,8 +20,8 @@ export interface Acting {
  * the value she wrote; what others have changed since stays, and the server says so.
  */
 export class History {
-	#done = $state.raw<readonly Done[]>([]);
-	#undone = $state.raw<readonly Done[]>([]);
+	#done = $state.raw<readonly TakingBack[]>([]);
+	#undone = $state.raw<readonly TakingBack[]>([]);
 
 	get canUndo(): boolean {
 		return this.#done.length > 0;
@@ -36,10 +36,10 @@ export class History {
 		return {
 			act: async (acts, about = {}) => {
 				const change = await view.act(acts, about);
-				this.#done = [...this.#done, { view, change }].slice(-depth);
-				this.#undone = [];
+				this.#note(takingBack(view, change));
 				return change;
-			}
+			},
+			note: (takeBack) => this.#note(takeBack)
 		};
 	}
 
@@ -47,17 +47,24 @@ export class History {
 		const last = this.#done.at(-1);
 		if (!last) return;
 		this.#done = this.#done.slice(0, -1);
-		this.#undone = [...this.#undone, await takenBack(last)];
+		const again = await last();
+		if (again) this.#undone = [...this.#undone, again];
 	}
 
 	async redo(): Promise<void> {
 		const last = this.#undone.at(-1);
 		if (!last) return;
 		this.#undone = this.#undone.slice(0, -1);
-		this.#done = [...this.#done, await takenBack(last)];
+		const again = await last();
+		if (again) this.#done = [...this.#done, again];
+	}
+
+	#note(takeBack: TakingBack): void {
+		this.#done = [...this.#done, takeBack].slice(-depth);
+		this.#undone = [];
 	}
 }
 
-async function takenBack({ view, change }: Done): Promise<Done> {
-	return { view, change: await view.act(inverse(change), { undoes: change.id }) };
+function takingBack(view: RoomView, change: Change): TakingBack {
+	return async () => takingBack(view, await view.act(inverse(change), { undoes: change.id }));
 }

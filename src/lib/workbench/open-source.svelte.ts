@@ -3,47 +3,22 @@ import { coverage, nextUncoded } from '#lib/domain/reading/coverage.ts';
 import { indexByLine, type LineIndex } from '#lib/domain/reading/line-index.ts';
 import { lineAt, readingLines, type Line } from '#lib/domain/reading/lines.ts';
 import { moveEnd, type Unit } from '#lib/domain/reading/moves.ts';
-import { placeCoding, versionOf, waysTo, type Stands } from '#lib/domain/reading/place-codings.ts';
 import { laneOf } from '#lib/domain/reading/stripes.ts';
 import { inVivoName } from '#lib/domain/reading/suggest-codes.ts';
-import type { code } from '#lib/domain/records/code.ts';
-import type { coding } from '#lib/domain/records/coding.ts';
 import type { Hue } from '#lib/domain/records/hue.ts';
 import type { Start } from '#lib/domain/text/start.ts';
 import type { Span } from '#lib/domain/text/mapping.ts';
 import type { Passage } from './codings.svelte.ts';
+import { Correction } from './correction.svelte.ts';
+import { OneSelected } from './one-selected.svelte.ts';
 import type { OpenStudy } from './open-study.svelte.ts';
-import type { Shown } from './room-view.svelte.ts';
+import { Placing, waysToRead, type Placed, type Read } from './placing.ts';
 
-/** A coding where it stands in the words that are read now. */
-export interface Placed extends Stands {
-	readonly id: CodingId;
-	readonly coding: Shown<typeof coding>;
-	/** The code it counts as today; undefined when this browser does not have it. */
-	readonly code: Shown<typeof code> | undefined;
-	/** Codings of one code share a lane. */
-	readonly group: CodeId;
-	readonly hue: Hue;
-	/** The line it begins in. */
-	readonly line: number;
-}
+export type { Placed } from './placing.ts';
 
 /** An end of a coding being moved, before it is written. */
 export interface Moving extends Span {
 	readonly id: CodingId;
-}
-
-interface Read {
-	readonly version: VersionId;
-	readonly words: string;
-}
-
-class Flag {
-	is = $state(false);
-
-	constructor(is: boolean) {
-		this.is = is;
-	}
 }
 
 const inText = ({ standing }: Placed): boolean => standing === 'sure' || standing === 'check';
@@ -61,16 +36,19 @@ export class OpenSource {
 	/** The code under her pointer: all its codings light up. */
 	hoveredCode = $state.raw<CodeId>();
 	moving = $state.raw<Moving>();
-	#selected = $state.raw<CodingId>();
-	readonly #isSelected = new Map<CodingId, Flag>();
-	/** What was placed last, by id: what has not changed keeps its place without being reckoned again. */
-	#known = new Map<CodingId, Placed>();
-	#knownIn: unknown;
+	readonly #selected = new OneSelected<CodingId>();
+	readonly #placing = new Placing();
+	/** Its words being corrected. */
+	readonly correction: Correction;
 	#knownLines: LineIndex<Placed> = new Map();
 
 	constructor(study: OpenStudy, id: SourceId) {
 		this.#study = study;
 		this.id = id;
+		this.correction = new Correction(study, id, {
+			read: () => this.#loaded,
+			show: (read) => this.#show(read)
+		});
 	}
 
 	readonly record = $derived.by(() => this.#study.sources.get(this.id));
@@ -79,16 +57,13 @@ export class OpenSource {
 		return read === undefined ? undefined : this.#study.sources.version(read);
 	});
 	readonly words = $derived(this.#loaded?.words ?? '');
-	readonly starts: readonly Start[] = $derived(this.version?.f.starts ?? []);
+	readonly starts: readonly Start[] = $derived(this.#loaded?.record.starts ?? []);
 	readonly lines: readonly Line[] = $derived(readingLines(this.words, this.starts));
 	readonly language = $derived(this.record?.f.language === 'en' ? 'en' : 'da');
 	readonly #interviewers = $derived.by(
 		() => new Set(this.record?.f.speakers?.flatMap(({ role, label }) => (role === 'interviewer' ? [label] : [])))
 	);
-	readonly #ways = $derived.by(() => {
-		const versions = this.#study.sources.versionsOf(this.id).map(({ id, f }) => versionOf(id, f));
-		return this.#loaded && waysTo(this.#loaded.version, versions);
-	});
+	readonly #ways = $derived.by(() => this.#loaded && waysToRead(this.#study.sources.versionsOf(this.id), this.#loaded));
 
 	/** Every coding of the source, in reading order. */
 	readonly all: readonly Placed[] = $derived.by(() => this.#place());
@@ -132,24 +107,25 @@ export class OpenSource {
 
 	/** The coding she is looking at. */
 	get selected(): CodingId | undefined {
-		return this.#selected;
+		return this.#selected.id;
 	}
 
 	set selected(id: CodingId | undefined) {
-		if (id === this.#selected) return;
-		const [before, now] = [this.#selected, id];
-		this.#selected = id;
-		if (before !== undefined) this.#flag(before).is = false;
-		if (now !== undefined) this.#flag(now).is = true;
+		this.#selected.id = id;
 	}
 
 	/** Whether a coding is the selected one: what reads this is told of that coding alone, not of every selection. */
 	isSelected(id: CodingId): boolean {
-		return this.#flag(id).is;
+		return this.#selected.is(id);
 	}
 
 	get isLoaded(): boolean {
 		return this.#loaded !== undefined;
+	}
+
+	/** Words that should be read are not in this browser yet; older ones may be shown meanwhile. */
+	get lacksWords(): boolean {
+		return this.#missing;
 	}
 
 	/** The words are neither in this browser nor to be had now. */
@@ -157,17 +133,43 @@ export class OpenSource {
 		return this.#missing && !this.#loaded;
 	}
 
-	/** Fetches the words of the version that is read now; what she has marked stays with its words. */
+	/** Fetches the words of the version that is read now. While a paragraph is typed over, its words stay as they are. */
 	async load(): Promise<void> {
+		const head = this.#toLoad;
+		if (head === undefined) return;
+		const { sources } = this.#study;
+		const words = await sources.wordsOf(head);
+		const record = sources.version(head)?.f;
+		// Corrected again meanwhile, by her or another: that is asked for by itself.
+		if (this.#toLoad !== head) return;
+		if (words === undefined || !record) this.#missing = true;
+		else this.#show({ version: head, record, words });
+	}
+
+	get #toLoad(): VersionId | undefined {
 		const head = this.record?.f.head;
-		if (head === undefined || this.#loaded?.version === head) return;
-		const words = await this.#study.sources.wordsOf(head);
-		this.#missing = words === undefined;
-		if (words === undefined) return;
-		const [before, { marked }] = [this.#loaded?.version, this];
-		this.#loaded = { version: head, words };
-		const place = before && marked && this.#ways?.mapToHead(before, marked);
+		return this.#loaded?.version === head || this.correction.span ? undefined : head;
+	}
+
+	/** Called before other words are shown, with where an offset goes; what it gives back is called when they are. */
+	onShow: ((moved: (offset: number) => number) => () => void) | undefined;
+
+	/** What she has marked stays with its words, and so does whatever else stands at a place of the text. */
+	#show(read: Read): void {
+		this.#missing = false;
+		const [before, { marked }] = [this.#loaded, this];
+		if (!before) {
+			this.#loaded = read;
+			return;
+		}
+		const to = waysToRead(this.#study.sources.versionsOf(this.id), read, before);
+		const moved = (offset: number): number =>
+			to.mapToHead(before.version, { start: offset, end: offset })?.start ?? Math.min(offset, read.words.length);
+		const shown = this.onShow?.(moved);
+		this.#loaded = read;
+		const place = marked && to.mapToHead(before.version, marked);
 		this.marked = place && !place.orphan ? { start: place.start, end: place.end } : undefined;
+		shown?.();
 	}
 
 	get(id: CodingId | undefined): Placed | undefined {
@@ -280,49 +282,12 @@ export class OpenSource {
 		return this.all.find(({ id }) => sourceOf(id) === this.id && id.endsWith(`:${ulid}`));
 	}
 
-	#flag(id: CodingId): Flag {
-		const known = this.#isSelected.get(id) ?? new Flag(id === this.#selected);
-		this.#isSelected.set(id, known);
-		return known;
-	}
-
 	#place(): Placed[] {
 		const [read, toRead] = [this.#loaded, this.#ways];
 		if (!read || !toRead) return [];
 		const { codebook, codings } = this.#study;
-		const codes = new Map<CodeId, Pick<Placed, 'group' | 'code'>>();
-		const codeOf = (id: CodeId): Pick<Placed, 'group' | 'code'> => {
-			const group = codebook.resolve(id);
-			const found = { group, code: codebook.get(group) };
-			codes.set(id, found);
-			return found;
-		};
-		const isSameText = this.#knownIn === toRead;
-		this.#knownIn = toRead;
-		const found = codings.of(this.id).map((one): Placed => {
-			const { group, code: resolved } = codes.get(one.f.code) ?? codeOf(one.f.code);
-			const known = this.#known.get(one.id);
-			if (isSameText && known?.coding === one && known.code === resolved) return known;
-			const stands = placeCoding(one.f, read, toRead);
-			const line = lineAt(this.lines, stands.start)?.no ?? 0;
-			const hue = resolved?.f.colour ?? 'grey';
-			const now = { id: one.id, coding: one, code: resolved, group, hue, line, ...stands };
-			return known && isSame(known, now) ? known : now;
-		});
-		this.#known = new Map(found.map((one) => [one.id, one]));
-		return found.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+		return this.#placing.place(codings.of(this.id), codebook, read, toRead, this.lines);
 	}
 }
 
 const none: readonly Placed[] = [];
-
-function isSame(a: Placed, b: Placed): boolean {
-	return (
-		a.coding === b.coding &&
-		a.code === b.code &&
-		a.start === b.start &&
-		a.end === b.end &&
-		a.line === b.line &&
-		a.standing === b.standing
-	);
-}

@@ -8,10 +8,22 @@ import type { Progress } from '#lib/sync/mirror.ts';
 import { Codebook } from './codebook.svelte.ts';
 import { Codings } from './codings.svelte.ts';
 import type { Desk } from './desk.ts';
+import { Findings } from './findings.svelte.ts';
+import { FocusAreas } from './focus-areas.svelte.ts';
 import { History } from './history.svelte.ts';
+import { Memos } from './memos.svelte.ts';
+import { Quotes } from './quotes.svelte.ts';
+import { Releases } from './releases.svelte.ts';
+import { RestingStandards, type OtherProjects } from './resting-standards.svelte.ts';
 import type { RoomView, Shown } from './room-view.svelte.ts';
+import { Search } from './search.svelte.ts';
+import { StudyFeed } from './search-study.svelte.ts';
 import { Sources } from './sources.svelte.ts';
+import { Themes } from './themes.svelte.ts';
 import type { ViewTools } from './view-tools.ts';
+
+/** A study without anything beside it. */
+const alone: OtherProjects = { projects: [], roomOf: () => Promise.resolve(undefined) };
 
 /** An open study: what its pages read from, and the one door through which they change anything in it. */
 export class OpenStudy {
@@ -21,11 +33,26 @@ export class OpenStudy {
 	readonly sources: Sources;
 	readonly codebook: Codebook;
 	readonly codings: Codings;
+	readonly memos: Memos;
+	readonly findings: Findings;
+	readonly quotes: Quotes;
+	readonly releases: Releases;
+	readonly resting: RestingStandards;
+	readonly themes: Themes;
+	readonly focusAreas: FocusAreas;
+	readonly search: Search<StudyFeed>;
 	readonly #view: RoomView;
 	readonly #own: RoomView;
 
-	/** `own` is her own room in the study: what she has not shared. */
-	constructor(room: StudyRoom, member: Member, view: RoomView, own: RoomView, tools: ViewTools) {
+	/** `own` is her own room in the study: what she has not shared; `others`: what else she is a member of. */
+	constructor(
+		room: StudyRoom,
+		member: Member,
+		view: RoomView,
+		own: RoomView,
+		tools: ViewTools,
+		others: OtherProjects = alone
+	) {
 		this.room = room;
 		this.member = member;
 		this.#view = view;
@@ -36,6 +63,14 @@ export class OpenStudy {
 		this.sources = new Sources(desk, ownDesk);
 		this.codebook = new Codebook(desk);
 		this.codings = new Codings(desk, ownDesk, this.codebook);
+		this.memos = new Memos(desk, ownDesk);
+		this.findings = new Findings(desk, this);
+		this.quotes = new Quotes(desk, this);
+		this.resting = new RestingStandards(desk, others);
+		this.releases = new Releases(desk, this.findings, this.quotes, this.resting);
+		this.themes = new Themes(desk, this.codebook, this.codings, this.sources);
+		this.focusAreas = new FocusAreas(desk, this.codebook);
+		this.search = new Search(new StudyFeed(this, [view, own]));
 	}
 
 	/** How far her acts have come. */

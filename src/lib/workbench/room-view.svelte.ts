@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { Act, Change, Deed } from '#lib/domain/change/change.ts';
+import type { Act, Change, Deed, TextCorrection } from '#lib/domain/change/change.ts';
 import { changeVersion } from '#lib/domain/change/change.ts';
 import type { Seen } from '#lib/domain/change/overlay.ts';
 import type { RecordId, Ulid } from '#lib/domain/ids.ts';
@@ -13,9 +13,12 @@ export type Shown<K extends RecordKind> = Of<K, Seen>;
 
 /** What goes with an act beside the acts themselves. */
 export interface About {
+	/** Of the Change, where something is named after it. */
+	readonly id?: Ulid;
 	readonly undoes?: Ulid;
 	readonly reason?: string;
 	readonly deed?: Deed;
+	readonly correction?: TextCorrection;
 }
 
 /** One room for the screen: what is read here is shown anew when it changes. Only this writes to the room. */

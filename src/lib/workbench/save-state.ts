@@ -16,8 +16,17 @@ export function saveState({ unsaved, waiting, refused }: Progress, trouble: Trou
 
 /** The words she wrote in a Change, so that none are lost when it is refused. */
 export function wordsIn(change: Change): string {
+	// The acts of a correction hold the whole text; what she wrote is what was put in.
+	if (change.correction)
+		return change.correction.ops
+			.map(({ ins }) => ins)
+			.filter(Boolean)
+			.join('\n\n');
 	const values = change.acts.flatMap((act) => (act.kind === 'delete' ? [] : Object.entries(act.fields)));
-	const prose = ['text', 'note', 'definition', 'label', 'title', 'question'];
+	const prose = [
+		...['text', 'note', 'definition', 'label', 'title', 'question'],
+		...['name', 'pattern', 'idea', 'is', 'isNot', 'reason', 'claim', 'wording', 'rationale']
+	];
 	return values
 		.flatMap(([name, { to }]) => (prose.includes(name) && typeof to === 'string' && to !== '' ? [to] : []))
 		.join('\n\n');

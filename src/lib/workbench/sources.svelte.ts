@@ -83,6 +83,11 @@ export class Sources {
 		return this.#own?.view.get(source, id) !== undefined;
 	}
 
+	/** The room a source lies in: what corrects its words works there. */
+	deskOf(id: SourceId): OwnDesk {
+		return this.#deskOf(id);
+	}
+
 	/** Every version of a source, for the way from one to another. */
 	versionsOf(id: SourceId): readonly Shown<typeof version>[] {
 		return this.#deskOf(id).view.list(version, ulidOf(id));
@@ -155,7 +160,9 @@ export class Sources {
 	/** Whether she has shared it in this tab, and the server has neither done it nor refused. */
 	isBeingShared(id: SourceId): boolean {
 		if (!this.#sharing.has(id) || !this.isOwn(id)) return false;
-		return !this.#own?.view.progress.refused.some(({ change }) => change.deed?.source === id);
+		return !this.#own?.view.progress.refused.some(
+			({ change }) => change.deed?.kind === 'share' && change.deed.source === id
+		);
 	}
 
 	/** Notes that she has opened a source; the first time, that she has read it. */

@@ -1,7 +1,8 @@
 import type { Json } from '../json.ts';
-import type { FindingId, PersonId, QuoteId, RecordId, Ulid } from '../ids.ts';
+import type { FindingId, PersonId, QuoteId, RecordId, SourceId, Ulid, VersionId } from '../ids.ts';
 import type { Rev } from '../entry.ts';
 import type { OwnRoom, Room, StandardRoom, StudyRoom } from '../room.ts';
+import type { Operation } from '../text/operations.ts';
 
 /** The shape of a Change; raised when an older server could not read a newer one. */
 export const changeVersion = 1;
@@ -50,6 +51,21 @@ export interface Restrict {
 	readonly quote: QuoteId;
 }
 
+/**
+ * Other words in a source. The version it makes is called after the Change; the server derives it from its own words,
+ * whichever version is the head by then. The Change's own acts are what she saw of it, and are not what is stored.
+ */
+export interface TextCorrection {
+	readonly source: SourceId;
+	/** The version she corrected. */
+	readonly on: VersionId;
+	readonly ops: readonly Operation[];
+	/** Takes this version back instead. */
+	readonly undoes?: VersionId;
+	/** A side version: what of it was not taken in has been looked at, and stays out but for these words. */
+	readonly settles?: VersionId;
+}
+
 /** A person's act as a value: it can be kept, shown, sent twice, judged once and taken back. */
 export interface Change {
 	readonly v: number;
@@ -66,6 +82,7 @@ export interface Change {
 	readonly reason?: string;
 	readonly acts: readonly Act[];
 	readonly deed?: Deed;
+	readonly correction?: TextCorrection;
 }
 
 export interface Refusal {
@@ -98,6 +115,8 @@ export type RefusalCode =
 	| 'epoch'
 	/** It stands in a standard: what was released is withdrawn or corrected, not deleted. */
 	| 'released'
+	/** The version that was corrected, or its words, are not here (any more). */
+	| 'text-gone'
 	/** This kind of record is not kept in this room. */
 	| 'wrong-room'
 	/** A field does not hold what it may hold. */

@@ -1,11 +1,26 @@
-import { isRecordId, isUlid, kindOf, partsOf, ulidOf, type RecordId, type Ulid } from '../ids.ts';
+import {
+	isRecordId,
+	isUlid,
+	kindOf,
+	partsOf,
+	sourceOf,
+	ulidOf,
+	type RecordId,
+	type Ulid,
+	type VersionId
+} from '../ids.ts';
 import { isJson, isObject, type Json } from '../json.ts';
 import { failed, ok, type Result } from '../result.ts';
+import { longestText } from '../records/version.ts';
 import { parseRoom } from '../room.ts';
-import { changeVersion, type Act, type Change, type Deed, type Refusal } from './change.ts';
+import type { Operation } from '../text/operations.ts';
+import { changeVersion, type Act, type Change, type Deed, type Refusal, type TextCorrection } from './change.ts';
 
 /** A merge or an import over more records than this is sent in several Changes. */
 export const mostActs = 5000;
+
+/** A correction in more places than this is made in several. */
+export const mostOperations = 20_000;
 
 /**
  * A Change as it came over the network, or why it cannot be taken. The failure carries the Change's id where it can be
@@ -15,7 +30,7 @@ export function readChange(value: unknown): Result<Change, { readonly id: Ulid |
 	const id = isObject(value) && typeof value['id'] === 'string' && isUlid(value['id']) ? value['id'] : undefined;
 	const no = (code: Refusal['code']) => failed({ id, why: { code } });
 	if (!isObject(value) || id === undefined) return no('unreadable');
-	const { v, room, epoch, at, prev, undoes, reason, acts, deed } = value;
+	const { v, room, epoch, at, prev, undoes, reason, acts, deed, correction } = value;
 	if (typeof v !== 'number') return no('unreadable');
 	if (v > changeVersion) return no('unknown-version');
 	const parsed = typeof room === 'string' ? parseRoom(room) : undefined;
@@ -29,6 +44,8 @@ export function readChange(value: unknown): Result<Change, { readonly id: Ulid |
 	const whole = read.flatMap((act) => act ?? []);
 	const readDeed = deed === undefined ? undefined : deedOf(deed);
 	if (whole.length !== acts.length || (deed !== undefined && !readDeed)) return no('unreadable');
+	const readCorrection = correction === undefined ? undefined : correctionOf(correction);
+	if (correction !== undefined && (!readCorrection || readDeed)) return no('unreadable');
 	if (new Set(whole.map((act) => act.id)).size !== whole.length) return no('unreadable');
 	return ok({
 		v,
@@ -40,7 +57,8 @@ export function readChange(value: unknown): Result<Change, { readonly id: Ulid |
 		...(prev === undefined ? {} : { prev }),
 		...(undoes === undefined ? {} : { undoes }),
 		...(reason === undefined ? {} : { reason }),
-		...(readDeed ? { deed: readDeed } : {})
+		...(readDeed ? { deed: readDeed } : {}),
+		...(readCorrection ? { correction: readCorrection } : {})
 	});
 }
 
@@ -131,4 +149,42 @@ function deedOf(value: unknown): Deed | undefined {
 
 function isIdOf<Kind extends string>(kind: Kind, value: unknown): value is `${Kind}:${Ulid}` {
 	return isRecordId(value) && kindOf(value) === kind && partsOf(value).length === 1 && isUlid(ulidOf(value));
+}
+
+function correctionOf(value: unknown): TextCorrection | undefined {
+	if (!isObject(value)) return undefined;
+	const { source, on, ops, undoes, settles } = value;
+	const isVersion = (id: unknown): id is VersionId => isVersionId(id) && sourceOf(id) === source;
+	if (!isIdOf('source', source) || !isVersion(on)) return undefined;
+	if (undoes !== undefined && !isVersion(undoes)) return undefined;
+	if (settles !== undefined && !isVersion(settles)) return undefined;
+	if (!Array.isArray(ops) || ops.length > mostOperations) return undefined;
+	const read = ops.flatMap((one) => operationOf(one) ?? []);
+	const units = read.reduce((sum, { ins }) => sum + ins.length, 0);
+	if (read.length !== ops.length || units > longestText) return undefined;
+	// What takes a version back is worked out from that version, and says nothing of its own.
+	if (undoes !== undefined && (read.length > 0 || settles !== undefined)) return undefined;
+	return {
+		source,
+		on,
+		ops: read,
+		...(undoes === undefined ? {} : { undoes }),
+		...(settles === undefined ? {} : { settles })
+	};
+}
+
+function operationOf(value: unknown): Operation | undefined {
+	if (!isObject(value)) return undefined;
+	const { at, del, ins } = value;
+	return isOffset(at) && isOffset(del) && typeof ins === 'string' ? { at, del, ins } : undefined;
+}
+
+function isOffset(value: unknown): value is number {
+	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= longestText;
+}
+
+function isVersionId(value: unknown): value is VersionId {
+	return (
+		isRecordId(value) && kindOf(value) === 'version' && partsOf(value).length === 2 && partsOf(value).every(isUlid)
+	);
 }

@@ -48,6 +48,12 @@ export const source = recordKind({
 		/** The file it came from: its name and its size in bytes. */
 		file: shape({ name: required(line(300)), bytes: required(count()) })
 	},
-	may: { create: 'worker', update: 'worker', delete: 'maker-or-owner' }
+	may: {
+		create: 'worker',
+		update: 'worker',
+		delete: 'maker-or-owner',
+		// The head moves by a correction alone, or codings would lose their way.
+		fields: { head: 'server', words: 'server' }
+	}
 });
 export type Source = FieldsOf<typeof source.fields>;

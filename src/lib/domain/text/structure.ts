@@ -1,5 +1,5 @@
 import { mapPoint } from './mapping.ts';
-import type { Trace } from './operations.ts';
+import type { Steps, Trace } from './operations.ts';
 import type { Start, StartKind } from './start.ts';
 
 type Matching<S extends Start, K extends StartKind> = S extends Start ? (K extends S['kind'] ? S : never) : never;
@@ -36,10 +36,15 @@ export function mapStarts(
 	before: string,
 	after: string
 ): MappedStarts {
-	const moved = starts.map((was) => ({
-		was,
-		now: { ...was, at: mapPoint(was.at, traces, opensParagraph(before, was.at) ? 'later' : 'earlier') }
-	}));
+	return mapOver(starts, [traces], before, after);
+}
+
+/** Over several corrections; the texts between them need not be known. */
+function mapOver(starts: readonly Start[], steps: Steps, before: string, after: string): MappedStarts {
+	const moved = starts.map((was) => {
+		const insertedGoTo = opensParagraph(before, was.at) ? 'later' : 'earlier';
+		return { was, now: { ...was, at: steps.reduce((at, traces) => mapPoint(at, traces, insertedGoTo), was.at) } };
+	});
 	// A page without words may stand at the end of the text or share its place with the next: such were there before.
 	const stands = ({ was, now }: (typeof moved)[number]) =>
 		isBlock(now) ? opensParagraph(after, now.at) : now.at < after.length || was.at === before.length || after === '';
@@ -52,6 +57,23 @@ export function mapStarts(
 		else absorbed.push(one.was);
 	}
 	return { starts: kept, absorbed };
+}
+
+/**
+ * The structure after a correction was taken back: that of before it, brought along by `steps`, so that turns it had
+ * absorbed come back; and what has come up since, from the head's own (`since`, in the new text).
+ */
+export function restoredStarts(
+	before: { readonly starts: readonly Start[]; readonly words: string },
+	steps: Steps,
+	since: readonly Start[],
+	after: string
+): readonly Start[] {
+	const { starts } = mapOver(before.starts, steps, before.words, after);
+	const key = ({ kind, at }: Start) => `${kind} ${at}`;
+	const [known, taken] = [new Set(before.starts.map(({ id }) => id)), new Set(starts.map(key))];
+	const added = since.filter((start) => !known.has(start.id) && !taken.has(key(start)));
+	return added.length === 0 ? starts : [...starts, ...added].sort((a, b) => a.at - b.at);
 }
 
 /** The part of this kind that an offset lies in (the turn, the page); undefined before the first. `starts` in order. */

@@ -157,8 +157,8 @@ const page = {
 	recodeTitle: (n: string, one: boolean) => `Kod ${extracts(n, one)} om`,
 	recodeTo: 'Til kode',
 	remove: 'Fjern kodning',
-	notes: 'Notater',
-	noNotes: 'Notater på uddragene samles her.',
+	notes: 'Noter til kodninger',
+	noNotes: 'Noter til uddragene samles her.',
 	mergedIn: 'Lagt ind i koden',
 	keysHelp: 'Pil op og ned går fra uddrag til uddrag, Enter åbner stedet i kilden.'
 };

@@ -20,6 +20,7 @@ export const study = {
 			rows: [
 				{ keys: 'Ctrl Z', act: 'Fortryd det sidste, du gjorde' },
 				{ keys: 'Ctrl Skift Z', act: 'Gør det igen' },
+				{ keys: '/', act: 'Søg i studiet' },
 				{ keys: '?', act: 'Vis tasterne' }
 			]
 		},
@@ -52,6 +53,30 @@ export const study = {
 				{ keys: 'L', act: 'Læg sammen' },
 				{ keys: 'T', act: 'Flyt til mappe' },
 				{ keys: 'Delete', act: 'Læg til side' },
+				{ keys: 'Alt ↑', act: 'Flyt op' },
+				{ keys: 'Alt ↓', act: 'Flyt ned' }
+			]
+		},
+		{
+			title: 'Temaer',
+			rows: [
+				{ keys: 'N', act: 'Nyt tema' },
+				{ keys: 'F2', act: 'Omdøb' },
+				{ keys: 'Alt ↑', act: 'Flyt op' },
+				{ keys: 'Alt ↓', act: 'Flyt ned' },
+				{ keys: 'Alt →', act: 'Læg under temaet ovenfor' },
+				{ keys: 'Alt ←', act: 'Løft et niveau op' },
+				{ keys: 'Delete', act: 'Læg til side' },
+				{ keys: 'T', act: 'På et uddrag: knyt det direkte' },
+				{ keys: 'C', act: 'På temaets side: mere sammenhæng' }
+			]
+		},
+		{
+			title: 'Fund',
+			rows: [
+				{ keys: 'N', act: 'Nyt fund' },
+				{ keys: 'U', act: 'Find uddrag' },
+				{ keys: 'R', act: 'Frigiv' },
 				{ keys: 'Alt ↑', act: 'Flyt op' },
 				{ keys: 'Alt ↓', act: 'Flyt ned' }
 			]

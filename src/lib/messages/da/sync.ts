@@ -13,6 +13,7 @@ const refusals = {
 	'unknown-version': 'Ikke gemt: serveren er ældre end siden. Genindlæs siden.',
 	epoch: 'Ikke gemt: projektet er begyndt forfra på serveren. Gør det igen.',
 	released: 'Ikke gemt: det er frigivet til en standard. Træk citatet tilbage eller ret det i stedet.',
+	'text-gone': 'Ikke gemt: teksten, du rettede i, er her ikke mere. Ret stedet igen.',
 	'wrong-room': 'Ikke gemt: det hører ikke til her.',
 	invalid: 'Ikke gemt: et felt har et indhold, det ikke kan have.'
 };

@@ -155,7 +155,7 @@ const page = {
 	recodeTitle: (n: string, one: boolean) => `Recode ${extracts(n, one)}`,
 	recodeTo: 'As code',
 	remove: 'Remove coding',
-	notes: 'Notes',
+	notes: 'Notes on codings',
 	noNotes: 'Notes on the extracts are gathered here.',
 	mergedIn: 'Merged into the code',
 	keysHelp: 'Arrow up and down go from extract to extract, Enter opens the place in the source.'

@@ -22,6 +22,7 @@ export const study: Messages['study'] = {
 			rows: [
 				{ keys: 'Ctrl Z', act: 'Undo the last thing you did' },
 				{ keys: 'Ctrl Shift Z', act: 'Do it again' },
+				{ keys: '/', act: 'Search the study' },
 				{ keys: '?', act: 'Show the keys' }
 			]
 		},
@@ -54,6 +55,30 @@ export const study: Messages['study'] = {
 				{ keys: 'L', act: 'Merge' },
 				{ keys: 'T', act: 'Move to a folder' },
 				{ keys: 'Delete', act: 'Set aside' },
+				{ keys: 'Alt ↑', act: 'Move up' },
+				{ keys: 'Alt ↓', act: 'Move down' }
+			]
+		},
+		{
+			title: 'Themes',
+			rows: [
+				{ keys: 'N', act: 'New theme' },
+				{ keys: 'F2', act: 'Rename' },
+				{ keys: 'Alt ↑', act: 'Move up' },
+				{ keys: 'Alt ↓', act: 'Move down' },
+				{ keys: 'Alt →', act: 'Put under the theme above' },
+				{ keys: 'Alt ←', act: 'Lift a level' },
+				{ keys: 'Delete', act: 'Set aside' },
+				{ keys: 'T', act: 'On an extract: link it directly' },
+				{ keys: 'C', act: 'On the page of a theme: more context' }
+			]
+		},
+		{
+			title: 'Findings',
+			rows: [
+				{ keys: 'N', act: 'New finding' },
+				{ keys: 'U', act: 'Find extracts' },
+				{ keys: 'R', act: 'Release' },
 				{ keys: 'Alt ↑', act: 'Move up' },
 				{ keys: 'Alt ↓', act: 'Move down' }
 			]

@@ -14,6 +14,7 @@ const refusals: Messages['sync']['refusals'] = {
 	'unknown-version': 'Not saved: the server is older than the page. Reload the page.',
 	epoch: 'Not saved: the project was begun anew on the server. Do it again.',
 	released: 'Not saved: it has been released to a standard. Withdraw the quote or correct it instead.',
+	'text-gone': 'Not saved: the text you corrected is no longer here. Correct the place again.',
 	'wrong-room': 'Not saved: it does not belong here.',
 	invalid: 'Not saved: a field holds what it cannot hold.'
 };

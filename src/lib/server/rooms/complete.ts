@@ -32,6 +32,8 @@ async function completeAct(act: Act, change: ReceivedChange, context: DeedContex
 			return typeof text === 'string' && canonicalText(text) === text ? act : invalid('text');
 		}
 		case 'version': {
+			// A version that came from another one is made by a correction; put back by whoever took it away.
+			if ('from' in act.fields && !staged.has(act.id)) return { code: 'server-only', record: act.id };
 			const words = await textOf(`words:${partsOf(act.id).join(':')}`, change, staged, store);
 			return words !== undefined && words.length === act.fields['length']?.to ? act : invalid('length');
 		}
@@ -93,7 +95,8 @@ async function completeQuote(
 	const old = context.staged.get(act.id);
 	const live = old && !old.deleted ? old : undefined;
 	const approval = act.fields['approval']?.to;
-	if (live && (approval === 'withdrawn' || approval === 'corrected'))
+	const isWithdrawn = live?.f['approval'] === 'withdrawn';
+	if (live && (approval === 'withdrawn' || approval === 'corrected' || (isWithdrawn && approval !== undefined)))
 		return { code: 'invalid', record: act.id, field: 'approval' };
 	if (act.kind === 'update' && 'attribution' in act.fields)
 		return { code: 'invalid', record: act.id, field: 'attribution' };
@@ -102,7 +105,7 @@ async function completeQuote(
 		const { attribution: _claimed, ...fields } = act.fields;
 		return { ...act, fields };
 	}
-	const participant = act.fields['participant']?.to;
+	const participant = act.fields['participant'].to;
 	const said = isRecordId(participant)
 		? await attributionFor(`participant:${partsOf(participant)[0] ?? ''}`, change, context)
 		: '';
@@ -110,6 +113,8 @@ async function completeQuote(
 	if (act.kind === 'create') return { ...act, fields: { ...act.fields, attribution: { to } } };
 	return { ...act, fields: { ...act.fields, attribution: { from: live?.f['attribution'] ?? null, to } } };
 }
+
+const isLive = (entry: Entry | undefined): boolean => entry !== undefined && !entry.deleted;
 
 /** The words of a version: in this Change, staged before it, or stored. */
 async function textOf(

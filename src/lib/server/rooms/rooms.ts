@@ -60,6 +60,15 @@ export class Rooms {
 		return opened;
 	}
 
+	/** Every study and standard there is, by name. */
+	projects(): Project[] {
+		const names = [...this.#databases.names('study-'), ...this.#databases.names('standard-')];
+		return names.flatMap((name) => {
+			const parsed = parseRoom(name);
+			return parsed && parsed.type !== 'own' ? [parsed.project] : [];
+		});
+	}
+
 	/**
 	 * Changes of one person in one room. To somebody who is not a member everything is refused before the room is opened:
 	 * a room that nobody has begun must not come to be by being asked for.
