@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { code, writeSource } from './support/coding.ts';
-import { beginAs, beginStudy, complaints, invite, newBrowser } from './support/people.ts';
+import { draftText } from './support/draft.ts';
+import { beginAs, beginStandard, beginStudy, complaints, invite, newBrowser } from './support/people.ts';
 import { TestServer } from './support/server.ts';
 
 let server: TestServer;
@@ -26,6 +27,19 @@ test.beforeAll(async ({ browser }) => {
 		.first()
 		.click();
 	await expect(anna).toHaveURL(/\/code\//);
+	await anna.goto(`${study}/themes`);
+	await anna.getByRole('button', { name: 'Skriv det første tema' }).click();
+	await anna.getByLabel('Temaets navn').fill('Natten er prøven');
+	await anna.keyboard.press('Enter');
+	const theme = (await anna.getByRole('link', { name: 'Natten er prøven' }).first().getAttribute('href')) ?? '';
+	await anna.goto(`${study}/findings`);
+	await anna.getByRole('button', { name: 'Skriv det første fund' }).click();
+	await anna.getByLabel('Påstanden').fill('Om natten er de alene.');
+	await anna.keyboard.press('Enter');
+	await expect(anna).toHaveURL(/\/finding\//);
+	const finding = new URL(anna.url()).pathname;
+	const standard = await beginStandard(anna, 'Standard for natten');
+	await draftText(anna);
 	const join = new URL(await invite(anna, study, 'forsker'));
 	addresses = {
 		'(people)': '/',
@@ -35,11 +49,17 @@ test.beforeAll(async ({ browser }) => {
 		'(people)/members/[project]': `/members/${study.slice(1).replace('/', '-')}`,
 		'(people)/signin': '/signin',
 		'(people)/signout': '/signout',
+		'standard/[standard]': standard,
 		'study/[study]': study,
 		'study/[study]/code/[code]': '',
 		'study/[study]/codes': `${study}/codes`,
+		'study/[study]/elements': `${study}/elements`,
+		'study/[study]/finding/[finding]': finding,
+		'study/[study]/findings': `${study}/findings`,
 		'study/[study]/participants': `${study}/participants`,
-		'study/[study]/source/[source]': source
+		'study/[study]/source/[source]': source,
+		'study/[study]/theme/[theme]': theme,
+		'study/[study]/themes': `${study}/themes`
 	};
 	await anna.goto(`${study}/codes`);
 	const link = anna.getByRole('link', { name: /uddrag/ }).first();
@@ -84,6 +104,7 @@ test('axe finds nothing with menus and dialogs open', async () => {
 		['account menu', () => anna.getByRole('button', { name: 'Menu for Anna Holm' }).click()],
 		['what is saved', () => anna.locator('.status').click()],
 		['keys', () => anna.keyboard.press('?')],
+		['search', () => anna.keyboard.press('/')],
 		['write a source', () => anna.getByRole('button', { name: 'Skriv' }).first().click()]
 	];
 	for (const [what, open] of openings) {

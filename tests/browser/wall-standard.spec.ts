@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { WebSocket } from 'ws';
 import type { Act } from '#lib/domain/change/change.ts';
 import type { FindingId, QuoteId, RecordId } from '#lib/domain/ids.ts';
 import { recordKinds } from '#lib/domain/records/kinds.ts';
@@ -175,6 +176,47 @@ test('of a study nothing reaches the members of a standard but what a release na
 		expect([...marks].sort()).toEqual(['titel', 'påstand', 'begrundelse', 'frigivet-citat', 'rolle'].map(mark).sort());
 		expect((await who(person).get(`/pull/${study}`)).status).toBe(404);
 	}
+});
+
+test('a standard leaves as Word to its members only, and a file to who asked for it', async () => {
+	const path = `/export/${room.slice('standard-'.length)}`;
+	const { origin } = new URL(server.url);
+	expect((await who(stranger).ask('POST', path, { origin })).status).toBe(404);
+	const begun = await who(anna).ask('POST', path, { origin });
+	expect(begun.ok).toBe(true);
+	const { job } = (await begun.json()) as { job: string };
+	await expect
+		.poll(async () => ((await (await who(anna).get(`${path}/${job}`)).json()) as { stage: string }).stage)
+		.toBe('done');
+	expect((await who(anna).get(`${path}/${job}/file`)).status).toBe(200);
+	for (const person of [owner, bo, rie, stranger])
+		expect((await who(person).get(`${path}/${job}/file`)).status).toBe(404);
+});
+
+/** What closes a draft's socket, or "open" when it is still open after a while. */
+function knock(person: RawPerson, query = '?schema=1', draft = newId(), origin = server.url): Promise<number | 'open'> {
+	return new Promise((resolve, reject) => {
+		const address = `${server.url.replace('http', 'ws')}/collab/${room.slice('standard-'.length)}/${draft}${query}`;
+		const socket = new WebSocket(address, { headers: { cookie: person.cookie, origin } });
+		socket.on('close', resolve);
+		socket.on('error', reject);
+		setTimeout(() => {
+			resolve('open');
+			socket.terminate();
+		}, 1500);
+	});
+}
+
+test('the socket of a draft tells who may come in, and with which version of the text', async () => {
+	const pulled = (await (await who(anna).get(`/pull/${room}`)).json()) as { documents: { _id: string }[] };
+	const draft = pulled.documents.find(({ _id }) => _id.startsWith('draft:'))?._id.slice('draft:'.length) ?? '';
+	expect(await knock(RawPerson.nobody(server), '?schema=1', draft)).toBe(4401);
+	expect(await knock(who(stranger), '?schema=1', draft)).toBe(4403);
+	expect(await knock(who(anna), '?schema=1')).toBe(4403);
+	expect(await knock(who(anna), '?schema=2', draft)).toBe(4426);
+	expect(await knock(who(anna), '', draft)).toBe(4426);
+	for (const person of [owner, anna, rie]) expect(await knock(who(person), '?schema=1', draft)).toBe('open');
+	await expect(knock(who(anna), '?schema=1', draft, 'https://elsewhere.example')).rejects.toThrow('403');
 });
 
 test('a removed author gets nothing more', async () => {

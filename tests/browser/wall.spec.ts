@@ -123,6 +123,9 @@ const endpoints: Readonly<
 	Record<string, (room: string) => readonly [method: string, path: string, nobody: number, stranger: number]>
 > = {
 	'change/+server.ts': () => ['POST', '/change', 401, 400],
+	'export/[standard]/+server.ts': () => ['POST', `/export/${newId()}`, 401, 404],
+	'export/[standard]/[job]/+server.ts': () => ['GET', `/export/${newId()}/${newId()}`, 401, 404],
+	'export/[standard]/[job]/file/+server.ts': () => ['GET', `/export/${newId()}/${newId()}/file`, 401, 404],
 	'healthz/+server.ts': () => ['GET', '/healthz', 200, 200],
 	'me/+server.ts': () => ['GET', '/me', 401, 200],
 	'pull/[room]/+server.ts': (of) => ['GET', `/pull/${of}`, 401, 404],

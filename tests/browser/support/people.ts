@@ -52,6 +52,17 @@ export async function beginStudy(page: Page, title: string): Promise<string> {
 	return new URL(page.url()).pathname;
 }
 
+/** Begins a standard; returns its address. */
+export async function beginStandard(page: Page, title: string): Promise<string> {
+	await page.goto('/');
+	const field = page.getByLabel('Standardens titel');
+	if (!(await field.isVisible())) await page.getByText('Begynd en standard').first().click();
+	await field.fill(title);
+	await field.press('Enter');
+	await expect(page).toHaveURL(/\/standard\/\w+$/);
+	return new URL(page.url()).pathname;
+}
+
 /** An owner makes a link; returns its address. */
 export async function invite(page: Page, study: string, role: string): Promise<string> {
 	await page.goto(`/members/${study.slice(1).replace('/', '-')}`);

@@ -6,12 +6,12 @@ type Speaks = Pick<Words, 'say' | 'number'>;
 
 /** A size as people say it. */
 export function sizeText(words: Speaks, bytes: number): string {
-	return sizeSaid(words.say, words.number, bytes);
+	return sizeSaid(words.say, (n) => words.number(n), bytes);
 }
 
 /** Why a file did not become a source, in the person's language. */
 export function refusalText(words: Speaks, why: Refusal): string {
-	return refusalSaid(words.say, words.number, why);
+	return refusalSaid(words.say, (n) => words.number(n), why);
 }
 
 type Remarks = { readonly [One in ImportRemark as One['code']]: One };
