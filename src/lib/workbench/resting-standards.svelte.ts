@@ -1,9 +1,8 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { elementOf } from '#lib/domain/framework/element.ts';
-import { partsOf, ulidOf, type FindingId, type ReleasedFindingId } from '#lib/domain/ids.ts';
+import { partsOf } from '#lib/domain/ids.ts';
 import { outline } from '#lib/domain/records/draft.ts';
 import { release } from '#lib/domain/records/release.ts';
-import { releasedFinding } from '#lib/domain/records/released.ts';
 import { parseRoom, standardRoom, type Project, type StandardRoom } from '#lib/domain/room.ts';
 import type { OutlinedProvision } from '#lib/domain/standard/outline.ts';
 import type { Desk } from './desk.ts';

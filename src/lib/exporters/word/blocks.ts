@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, Table, type IParagraphOptions } from 'docx';
+import { HeadingLevel, Paragraph, type IParagraphOptions } from 'docx';
 import type {
 	Block,
 	Heading,

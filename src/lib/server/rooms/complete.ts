@@ -114,8 +114,6 @@ async function completeQuote(
 	return { ...act, fields: { ...act.fields, attribution: { from: live?.f['attribution'] ?? null, to } } };
 }
 
-const isLive = (entry: Entry | undefined): boolean => entry !== undefined && !entry.deleted;
-
 /** The words of a version: in this Change, staged before it, or stored. */
 async function textOf(
 	id: string,

@@ -9,7 +9,6 @@ import {
 	type FindingId,
 	type QuoteId,
 	type ReleaseId,
-	type StandardId
 } from '#lib/domain/ids.ts';
 import type { Json } from '#lib/domain/json.ts';
 import { elementLink, finding, findingExtract } from '#lib/domain/records/finding.ts';
