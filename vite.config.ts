@@ -23,6 +23,7 @@ const nodeSide = (outDir: string): UserConfig => ({
 			input: {
 				serve: 'src/cli/serve.ts',
 				roedtraad: 'src/cli/command-line.ts',
+				'write-example': 'src/cli/write-example.ts',
 				'export-worker': 'src/lib/server/export/export-worker.ts',
 				'read-thread': 'src/lib/server/import/read-thread.ts'
 			},

@@ -8,6 +8,7 @@ import type { CodingId, ParticipantId, RecordId } from '#lib/domain/ids.ts';
 import type { Json } from '#lib/domain/json.ts';
 import type { Role } from '#lib/domain/records/person.ts';
 import type { SourceKind } from '#lib/domain/records/source.ts';
+import type { approaches } from '#lib/domain/records/study.ts';
 import { ownRoom, studyRecord, type Room } from '#lib/domain/room.ts';
 import { Mirror } from '#lib/sync/mirror.ts';
 import { Outbox } from '#lib/sync/outbox.ts';
@@ -69,11 +70,13 @@ export async function aFoundStudy(
 	records: readonly Entry[],
 	{
 		role = 'owner',
+		approach = 'reflexive',
 		own = [],
 		projects = [],
 		rooms = {}
 	}: {
 		readonly role?: Role;
+		readonly approach?: (typeof approaches)[number];
 		readonly own?: readonly Entry[];
 		readonly projects?: readonly Membership[];
 		readonly rooms?: Readonly<Record<Room, readonly Entry[]>>;
@@ -100,7 +103,7 @@ export async function aFoundStudy(
 		await replica.records.write([...entries]);
 		return new RoomView(await Mirror.open(room, anna, replica, outbox, tabs), tools, 1);
 	};
-	const about = kept(studyRecord(aStudy), { title: 'Natten', approach: 'reflexive', orientation: 'inductive' });
+	const about = kept(studyRecord(aStudy), { title: 'Natten', approach, orientation: 'inductive' });
 	const [shared, hers] = [await view(aStudy, [about, ...records]), await view(ownRoom(aStudy, anna), own)];
 	const asked: Room[] = [];
 	const others = {

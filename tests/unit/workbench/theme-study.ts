@@ -1,22 +1,8 @@
-import 'fake-indexeddb/auto';
-import PouchDB from 'pouchdb';
-import memory from 'pouchdb-adapter-memory';
-import { onTestFinished } from 'vitest';
-import type { Change } from '#lib/domain/change/change.ts';
 import type { CodingId, ParticipantId, SourceId, ThemeId, VersionId } from '#lib/domain/ids.ts';
-import { ownRoom, studyRecord } from '#lib/domain/room.ts';
 import { themeLines } from '#lib/domain/theme/tree.ts';
-import { Mirror } from '#lib/sync/mirror.ts';
-import { Outbox } from '#lib/sync/outbox.ts';
-import { replicaOver } from '#lib/sync/replica.ts';
-import type { Tabs, Word } from '#lib/sync/tabs.ts';
-import { OpenStudy } from '#lib/workbench/open-study.svelte.ts';
-import { RoomView } from '#lib/workbench/room-view.svelte.ts';
-import { anna, aStudy, bo, newId } from '../../support/rooms.ts';
+import { newId } from '../../support/rooms.ts';
+import { aFoundStudy, kept } from './a-found-study.ts';
 
-PouchDB.plugin(memory);
-
-const at = '2026-03-02T12:00:00.000Z';
 const text = 'Hvad gør I?\nVi mangler én at ringe til.\nOg så venter vi.';
 
 /** A study with one interview, in which P4 answers, and a workshop; as Anna has it open. `sent`: what she has done. */
@@ -25,14 +11,9 @@ export async function aStudyWithThemes(approach: 'reflexive' | 'codebook' = 'ref
 	const source: SourceId = `source:${sourceUlid}`;
 	const version: VersionId = `version:${sourceUlid}:${newId()}`;
 	const p4: ParticipantId = `participant:${newId()}`;
-	const kept = { v: 1, by: bo, at, received: at, ch: [] };
-	const replica = replicaOver(new PouchDB(newId(), { adapter: 'memory' }));
-	await replica.records.write([
-		{ ...kept, id: studyRecord(aStudy), f: { title: 'Natten', approach, orientation: 'inductive' } },
-		{
-			...kept,
-			id: source,
-			f: {
+	const { study, sent } = await aFoundStudy(
+		[
+			kept(source, {
 				title: 'Natten',
 				kind: 'interview',
 				exactness: 'verbatim',
@@ -42,52 +23,26 @@ export async function aStudyWithThemes(approach: 'reflexive' | 'codebook' = 'ref
 					{ label: 'I', role: 'interviewer' },
 					{ label: 'P4', role: 'informant', participant: p4 }
 				]
-			}
-		},
-		{
-			...kept,
-			id: `source:${workshopUlid}`,
-			f: { title: 'Workshop', kind: 'workshop', exactness: 'notes', head: version, words: 0 }
-		},
-		{
-			...kept,
-			id: version,
-			f: {
+			}),
+			kept(`source:${workshopUlid}`, {
+				title: 'Workshop',
+				kind: 'workshop',
+				exactness: 'notes',
+				head: version,
+				words: 0
+			}),
+			kept(version, {
 				no: 1,
 				length: text.length,
 				starts: [
 					{ id: 'a', kind: 'turn', at: 0, speaker: 'I' },
 					{ id: 'b', kind: 'turn', at: 12, speaker: 'P4' }
 				]
-			}
-		},
-		{ ...kept, id: p4, f: { pseudonym: 'P4', sector: 'municipality' } }
-	]);
-	const sent: Change[] = [];
-	const listeners = new Set<(word: Word) => void>();
-	const tabs: Tabs = {
-		say: (word) => {
-			if (word.is === 'acted') sent.push(word.change);
-			for (const listener of listeners) listener(word);
-		},
-		hear: (listener) => {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
-		close: () => listeners.clear()
-	};
-	const outbox = await Outbox.open(`person:${newId()}`);
-	const tools = { now: () => new Date(at), newId };
-	const empty = replicaOver(new PouchDB(newId(), { adapter: 'memory' }));
-	const mirror = await Mirror.open(aStudy, anna, replica, outbox, tabs);
-	const ownMirror = await Mirror.open(ownRoom(aStudy, anna), anna, empty, outbox, tabs);
-	const [view, own] = [new RoomView(mirror, tools, 1), new RoomView(ownMirror, tools, 1)];
-	const study = new OpenStudy(aStudy, { person: anna, role: 'researcher' }, view, own, tools);
-	onTestFinished(async () => {
-		tabs.close();
-		outbox.close();
-		await Promise.all([replica.destroy(), empty.destroy()]);
-	});
+			}),
+			kept(p4, { pseudonym: 'P4', sector: 'municipality' })
+		],
+		{ role: 'researcher', approach }
+	);
 
 	/** Codes words of the interview, with a code that is there or a new one. */
 	const code = (label: string, quote: string): Promise<CodingId> => {
