@@ -34,7 +34,12 @@ export default {
 			from: {},
 			to: { couldNotResolve: true, pathNot: ['^[$](app|env|service-worker)', '[.]/[$]types', '^(@sveltejs/kit)'] }
 		},
-		{ name: 'domain-is-pure', severity: 'error', from: { path: '^src/lib/domain/' }, to: { pathNot: ['^src/', '^codebooks/'] } },
+		{
+			name: 'domain-is-pure',
+			severity: 'error',
+			from: { path: '^src/lib/domain/' },
+			to: { pathNot: ['^src/', '^codebooks/'] }
+		},
 		{ name: 'no-lib-alias-of-kit', severity: 'error', from: {}, to: { path: '^[$]lib' } },
 		{ name: 'nobody-imports-the-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
 		{

@@ -141,6 +141,8 @@ async function personOf(page: Page): Promise<string> {
 test('an author who becomes a reviewer while the draft is open can write in it no more, and is told', async () => {
 	const page = who(bo);
 	await members('role', await personOf(page), 'reviewer');
+	await expect(draftStatus(page)).toHaveText('afvist');
+	await page.locator('.status').click();
 	await expect(page.getByText(/Din rolle giver ikke ret til at skrive her/)).toBeVisible();
 	await page.reload();
 	await expect(await draftText(page)).toHaveAttribute('aria-readonly', 'true');

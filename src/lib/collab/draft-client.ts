@@ -20,6 +20,8 @@ import { schemaVersion } from './schema-version.ts';
 const storedFrame = 100;
 
 /** Marks in the local store, beside the updates. Signing out looks at `unsaved` (`sync/device.ts`). */
+/** Where y-indexeddb keeps a document's updates. */
+const updatesStore = 'updates';
 const marks = { synced: 'synced', unsent: 'unsaved', place: 'place' } as const;
 
 export interface DraftPlace {
@@ -116,7 +118,9 @@ export class DraftClient {
 		this.#place = typeof place === 'string' ? place : undefined;
 		const provider = this.#provider;
 		this.document.on('update', (_update: Uint8Array, origin: unknown) => {
-			if (origin !== provider && origin !== this.#store) this.#learn({ is: 'wrote' });
+			if (origin === provider || origin === this.#store) return;
+			this.#learn({ is: 'wrote' });
+			void this.#kept().then(() => this.#learn({ is: 'kept' }));
 		});
 		provider.messageHandlers[storedFrame] = (_answer, decoder) =>
 			this.#learn({ is: 'stored', count: readVarUint(decoder) });
@@ -128,6 +132,17 @@ export class DraftClient {
 			if (isSynced && !this.#isReady) void this.#accepted();
 		});
 		provider.connect();
+	}
+
+	/** Resolves when what has been written is in this device's store: a reading there waits for the writings before it. */
+	#kept(): Promise<void> {
+		const { db } = this.#store;
+		if (!db) return Promise.resolve();
+		return new Promise((resolve) => {
+			const reading = db.transaction(updatesStore, 'readonly');
+			reading.oncomplete = () => resolve();
+			reading.objectStore(updatesStore).count();
+		});
 	}
 
 	async #accepted(): Promise<void> {

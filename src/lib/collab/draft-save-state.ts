@@ -32,12 +32,16 @@ export interface DraftProgress {
 	readonly stored: number;
 	/** Something may be on this device alone: written without a connection, or its answer never came. */
 	readonly unsent: boolean;
+	/** So many writings are on their way to this device's own store. */
+	readonly keeping: number;
 	readonly refused?: DraftRefusal;
 }
 
 export type DraftEvent =
 	/** Something was written here. */
 	| { readonly is: 'wrote' }
+	/** What was written is on this device. */
+	| { readonly is: 'kept' }
 	/** A connection was opened: the counts begin anew. */
 	| { readonly is: 'opened' }
 	/** A frame went out. */
@@ -46,15 +50,23 @@ export type DraftEvent =
 	| { readonly is: 'stored'; readonly count: number }
 	| { readonly is: 'closed'; readonly code?: number | undefined };
 
-export const atStart = (unsent: boolean): DraftProgress => ({ online: false, sent: 0, stored: 0, unsent });
+export const atStart = (unsent: boolean, keeping = 0): DraftProgress => ({
+	online: false,
+	sent: 0,
+	stored: 0,
+	unsent,
+	keeping
+});
 
 /** What has become of the draft's progress after an event. */
 export function after(progress: DraftProgress, event: DraftEvent): DraftProgress {
 	switch (event.is) {
 		case 'wrote':
-			return progress.online ? progress : { ...progress, unsent: true };
+			return { ...progress, unsent: progress.unsent || !progress.online, keeping: progress.keeping + 1 };
+		case 'kept':
+			return { ...progress, keeping: progress.keeping - 1 };
 		case 'opened':
-			return atStart(progress.unsent);
+			return atStart(progress.unsent, progress.keeping);
 		case 'gave': {
 			const sent = progress.sent + (event.frame.isUpdate ? 1 : 0);
 			// The answer to what the server lacks holds everything that was written before it.
@@ -64,7 +76,7 @@ export function after(progress: DraftProgress, event: DraftEvent): DraftProgress
 			return { ...progress, stored: event.count };
 		case 'closed': {
 			const refused = event.code === undefined ? undefined : refusalOf(event.code);
-			return { ...atStart(progress.unsent || !isStored(progress)), ...(refused ? { refused } : {}) };
+			return { ...atStart(progress.unsent || !isStored(progress), progress.keeping), ...(refused ? { refused } : {}) };
 		}
 	}
 }
@@ -73,11 +85,14 @@ const isStored = ({ sent, stored }: DraftProgress): boolean => stored >= sent;
 
 export type DraftSaveState = 'saved' | 'saving' | 'waiting' | 'refused';
 
-/** What may be said of the draft. "Saved" only when the server has stored every update that was made here. */
+/**
+ * What may be said of the draft. "Saved" only when the server has stored every update that was made here; "waiting", which
+ * says that it is on this device, only when it is.
+ */
 export function draftSaveState(progress: DraftProgress): DraftSaveState {
 	if (progress.refused) return 'refused';
 	if (!progress.unsent && isStored(progress)) return 'saved';
-	return progress.online ? 'saving' : 'waiting';
+	return progress.online || progress.keeping > 0 ? 'saving' : 'waiting';
 }
 
 /** What a frame means for the counting. */

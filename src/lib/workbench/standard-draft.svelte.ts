@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { DraftClient } from '#lib/collab/draft-client.ts';
-import { draftSaveState, type DraftProgress, type DraftSaveState } from '#lib/collab/draft-save-state.ts';
+import { atStart, draftSaveState, type DraftProgress, type DraftSaveState } from '#lib/collab/draft-save-state.ts';
 import { isObject } from '#lib/domain/json.ts';
 import { ulidOf, type DraftId, type PersonId } from '#lib/domain/ids.ts';
 import type { StandardRoom } from '#lib/domain/room.ts';
@@ -17,7 +17,7 @@ export interface Present {
 export class OpenDraft {
 	readonly id: DraftId;
 	readonly client: DraftClient;
-	#progress: DraftProgress = $state.raw({ online: false, sent: 0, stored: 0, unsent: false });
+	#progress: DraftProgress = $state.raw(atStart(false));
 	#isReady = $state(false);
 	readonly #present = new SvelteMap<string, Present>();
 	readonly #stop: () => void;

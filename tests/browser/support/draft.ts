@@ -31,6 +31,8 @@ export async function markWords(page: Page, words: string): Promise<void> {
 		}
 		throw new Error(`the draft does not hold "${wanted}"`);
 	}, words);
+	// The editor hears of a selection a moment after it was made.
+	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
 }
 
 /** What the page says of what has been saved. */

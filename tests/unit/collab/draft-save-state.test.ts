@@ -11,7 +11,9 @@ import {
 
 const answer: DraftEvent = { is: 'gave', frame: { isUpdate: true, isAnswer: true } };
 const update: DraftEvent = { is: 'gave', frame: { isUpdate: true, isAnswer: false } };
-const [wrote, opened]: readonly [DraftEvent, DraftEvent] = [{ is: 'wrote' }, { is: 'opened' }];
+const wrote: DraftEvent = { is: 'wrote' };
+const kept: DraftEvent = { is: 'kept' };
+const opened: DraftEvent = { is: 'opened' };
 const stored = (count: number): DraftEvent => ({ is: 'stored', count });
 const closed = (code?: number): DraftEvent => ({ is: 'closed', code });
 
@@ -25,17 +27,19 @@ describe('what is said of a draft', () => {
 		['written and not yet stored', [opened, answer, stored(1), wrote, update], 'saving'],
 		['written and stored', [opened, answer, stored(1), wrote, update, stored(2)], 'saved'],
 		['written twice, the first stored', [opened, answer, stored(1), wrote, update, wrote, update, stored(2)], 'saving'],
-		['written without a connection', [wrote], 'waiting'],
-		['written before the server asked what it lacks', [opened, wrote, update, stored(1)], 'waiting'],
+		['written without a connection, and not yet on this device', [wrote], 'saving'],
+		['written without a connection, and on this device', [wrote, kept], 'waiting'],
+		['written twice without a connection, the first on this device', [wrote, wrote, kept], 'saving'],
+		['written before the server asked what it lacks', [opened, wrote, kept, update, stored(1)], 'waiting'],
 		['written without a connection, then given and not yet stored', [wrote, opened, answer], 'saving'],
 		['written without a connection, then given and stored', [wrote, opened, answer, stored(1)], 'saved'],
 		[
 			'the connection was lost before the server said stored',
-			[opened, answer, wrote, update, stored(1), closed()],
+			[opened, answer, wrote, kept, update, stored(1), closed()],
 			'waiting'
 		],
 		['the connection was lost with everything stored', [opened, answer, stored(1), closed(1006)], 'saved'],
-		['the server’s store failed', [opened, answer, stored(1), wrote, update, closed(1013)], 'waiting']
+		['the server’s store failed', [opened, answer, stored(1), wrote, kept, update, closed(1013)], 'waiting']
 	] as const)('%s: %j', (_what, events, state) => {
 		expect(said(...events)).toBe(state);
 	});

@@ -59,7 +59,13 @@ function aMaterial() {
 	const tools = { now: () => new Date(Date.UTC(2026, 2, 2, 12, minutes)), newId, epoch: 1 };
 	const member = { person: anna, role: 'researcher' } as const;
 	// Of a view only what it shows and does counts here, not its connection to a replica.
-	const desk = (view: View) => ({ room: aStudy, member, view: view as never, history: { act: view.act, note: () => undefined }, tools });
+	const desk = (view: View) => ({
+		room: aStudy,
+		member,
+		view: view as never,
+		history: { act: view.act, note: () => undefined },
+		tools
+	});
 	const sources = new Sources(desk(team), desk(own));
 	return { sources, team, own, wait: (more: number) => (minutes += more) };
 }

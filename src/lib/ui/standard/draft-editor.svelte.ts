@@ -115,6 +115,8 @@ export class DraftEditor {
 				}
 			},
 			onTransaction: ({ editor: { state }, transaction }) => {
+				// Nothing but the focus has changed, and the page may be on its way out.
+				if (transaction.getMeta('blur') !== undefined) return;
 				if (transaction.docChanged) this.#read(state);
 				this.#turn += 1;
 				// What others write moves the caret too; then she has gone nowhere.

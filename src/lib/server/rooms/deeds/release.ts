@@ -2,14 +2,7 @@ import type { Act, ReceivedChange, Refusal, Release } from '#lib/domain/change/c
 import { crossing } from '#lib/domain/finding/crossing.ts';
 import { fingerprintText } from '#lib/domain/finding/fingerprint.ts';
 import { materialOf } from '#lib/domain/finding/material.ts';
-import {
-	isRecordId,
-	sourceOf,
-	ulidOf,
-	type FindingId,
-	type QuoteId,
-	type ReleaseId,
-} from '#lib/domain/ids.ts';
+import { isRecordId, sourceOf, ulidOf, type FindingId, type QuoteId, type ReleaseId } from '#lib/domain/ids.ts';
 import type { Json } from '#lib/domain/json.ts';
 import { elementLink, finding, findingExtract } from '#lib/domain/records/finding.ts';
 import { participant } from '#lib/domain/records/participant.ts';
