@@ -44,7 +44,7 @@ try {
 	await page.locator('section .claim').first().click();
 	await page.locator('.ProseMirror h1', { hasText: 'De faglige indsatser' }).scrollIntoViewIfNeeded();
 	await page.waitForTimeout(800);
-	await page.screenshot({ path: join(root, 'static/picture.png') });
+	await page.screenshot({ path: join(root, 'src/example/picture.png') });
 	await browser.close();
 } finally {
 	server.kill();
