@@ -5,7 +5,7 @@ import { isOf } from '#lib/domain/records/record-kind.ts';
 import { quote } from '#lib/domain/records/quote.ts';
 import type { Room } from '#lib/domain/room.ts';
 import { attributionFor } from './attribution.ts';
-import { copyOfFinding, copyOfQuote, releasesOf } from './deeds/copies.ts';
+import { copyOfFinding, copyOfQuote, holdsCopy, releasesOf } from './deeds/copies.ts';
 import { setting, type DeedContext } from './deeds/context.ts';
 import type { Intent } from './intent-log.ts';
 
@@ -36,9 +36,10 @@ export async function withRipples(change: ReceivedChange, context: DeedContext):
 		} else if (kindOf(act.id) === 'participant' && says(act, naming))
 			for (const renamed of await renamedQuotes(act, change, context)) {
 				own.push(renamed.act);
-				for (const { room, quotes } of await releasesOf(renamed.finding, context.store))
-					if (quotes.includes(renamed.id))
-						there(room, setting(copyOfQuote(renamed.finding, renamed.id), { attribution: renamed.attribution }));
+				const copy = copyOfQuote(renamed.finding, renamed.id);
+				for (const { room } of await releasesOf(renamed.finding, context.store))
+					if (await holdsCopy(context.beyond.recordsOf(room), copy))
+						there(room, setting(copy, { attribution: renamed.attribution }));
 			}
 	}
 	if (elsewhere.size === 0 && own.length === 0) return { change };

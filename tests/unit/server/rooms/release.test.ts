@@ -197,6 +197,29 @@ describe('releasing a finding', () => {
 	});
 });
 
+test('two releases of one finding made apart leave a record that names what the copies hold, and a withdrawal finds it', async () => {
+	const open = rooms();
+	const { finding, quotes } = await aFinding(open);
+	await submit(open, releasing(finding, [quotes[0]]));
+	// Somebody who had not heard of the first one.
+	await submit(open, releasing(finding, [quotes[1]]), anna);
+	const of: RecordId = `release:${ulidOf(finding)}:${ulidOf(standardRecord(aStandard))}`;
+	expect(await contentOf(open, of)).toMatchObject({ quotes: [quotes[1]] });
+	expect(await open.room(aStudy).records.get(of)).not.toHaveProperty('alt');
+	await submit(open, withdrawing(quotes[1], 'draft'));
+	expect(await contentOf(open, copyOf(finding, quotes[1]), aStandard)).not.toHaveProperty('wording');
+});
+
+test('a correction does not bring the words of a quote back that is no longer chosen', async () => {
+	const open = rooms();
+	const { finding, quotes } = await aFinding(open);
+	await submit(open, releasing(finding, quotes));
+	await submit(open, releasing(finding, [quotes[1]]));
+	const fields = { wording: ['Der er ikke nogen', 'Der er ingen'], approval: ['approved', 'corrected'] } as const;
+	await submit(open, aChange([updating(quotes[0], fields)], { deed: { kind: 'restrict', quote: quotes[0] } }));
+	expect(await contentOf(open, copyOf(finding, quotes[0]), aStandard)).not.toHaveProperty('wording');
+});
+
 const withdrawing = (quote: QuoteId, from = 'approved'): Change =>
 	aChange([updating(quote, { approval: [from, 'withdrawn'], approvedBy: [null, 'P4 selv'] })], {
 		deed: { kind: 'restrict', quote }

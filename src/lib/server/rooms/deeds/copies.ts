@@ -61,3 +61,9 @@ function fingerprinted({ id, f }: { readonly id: ReleasedQuoteId; readonly f: Co
 }
 
 type CopiedQuote = { readonly wording?: string } & Pick<FingerprintedQuote, 'approval' | 'side'>;
+
+/** Whether a standard holds the copy of a quote: asked of the standard itself, not of what the study's record says. */
+export async function holdsCopy(records: RecordStore, copy: ReleasedQuoteId): Promise<boolean> {
+	const held = await records.get(copy);
+	return held !== undefined && !held.deleted && held.f['left'] !== true;
+}

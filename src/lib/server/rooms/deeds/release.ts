@@ -1,4 +1,5 @@
 import type { Act, ReceivedChange, Refusal, Release } from '#lib/domain/change/change.ts';
+import type { Entry } from '#lib/domain/entry.ts';
 import { crossing } from '#lib/domain/finding/crossing.ts';
 import { fingerprintText } from '#lib/domain/finding/fingerprint.ts';
 import { materialOf } from '#lib/domain/finding/material.ts';
@@ -87,7 +88,7 @@ export async function release(
 	const title = (await one(standard, standardRecord(to), records))?.f.title;
 	const own = { ...(title === undefined ? {} : { title }), fingerprint, released: change.received, newer: null };
 	return {
-		change: { ...change, acts: [withFields(act, own, staged.get(of)?.f ?? {})] },
+		change: { ...change, acts: [withFields(act, own, staged.get(of))] },
 		elsewhere: [{ room: to, acts }]
 	};
 }
@@ -145,16 +146,18 @@ async function one<K extends RecordKind>(kind: K, id: `${string}:${string}`, sto
 	return held && !held.deleted && isOf(kind, held) ? held : undefined;
 }
 
-/** The act with what the server says beside what she said. */
+/**
+ * The act with what the server says beside what she said. It is written from what stands now, whatever she saw of it: the
+ * study's record must name the very quotes that the copies hold, or a withdrawal would pass one by.
+ */
 function withFields(
 	act: Exclude<Act, { kind: 'delete' }>,
 	own: Readonly<Record<string, Json>>,
-	now: Readonly<Record<string, Json>>
+	now: Entry | undefined
 ): Act {
-	if (act.kind === 'create') {
-		const fields = Object.entries(own).map(([name, to]) => [name, { to }] as const);
-		return { ...act, fields: { ...act.fields, ...Object.fromEntries(fields) } };
-	}
-	const fields = Object.entries(own).map(([name, to]) => [name, { from: now[name] ?? null, to }] as const);
-	return { ...act, fields: { ...act.fields, ...Object.fromEntries(fields) } };
+	const said = Object.fromEntries(Object.entries(act.fields).map(([name, { to }]) => [name, to] as const));
+	const content = { ...said, ...own };
+	if (!now || now.deleted) return writing(act.id, content);
+	const fields = Object.entries(content).map(([name, to]) => [name, { from: now.f[name] ?? null, to }] as const);
+	return { id: act.id, kind: 'update', fields: Object.fromEntries(fields) };
 }

@@ -2,7 +2,7 @@ import type { ReceivedChange, Refusal, Restrict } from '#lib/domain/change/chang
 import { isOf } from '#lib/domain/records/record-kind.ts';
 import { quote } from '#lib/domain/records/quote.ts';
 import type { Intent } from '../intent-log.ts';
-import { copyOfFinding, copyOfQuote, fingerprintWith, releasesOf } from './copies.ts';
+import { copyOfFinding, copyOfQuote, fingerprintWith, holdsCopy, releasesOf } from './copies.ts';
 import { setting, type DeedContext } from './context.ts';
 
 /** What a restriction may say; everything else of a quote is an ordinary act. */
@@ -31,8 +31,8 @@ export async function restrict(
 	const { finding } = held.f;
 	const copy = copyOfQuote(finding, id);
 	const elsewhere = [];
-	for (const { room: standard, quotes } of await releasesOf(finding, store)) {
-		if (!quotes.includes(id)) continue;
+	for (const { room: standard } of await releasesOf(finding, store)) {
+		if (!(await holdsCopy(beyond.recordsOf(standard), copy))) continue;
 		const wording = approval === 'withdrawn' ? null : corrected;
 		const of = copyOfFinding(room, finding);
 		const text = await fingerprintWith(beyond.recordsOf(standard), of, { id: copy, approval, wording: wording ?? '' });
