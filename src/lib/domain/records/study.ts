@@ -1,4 +1,5 @@
-import { line, oneOf, prose, required } from '../fields.ts';
+import { count, line, oneOf, prose, required } from '../fields.ts';
+import { longestLease } from './lease.ts';
 import { recordKind } from './record-kind.ts';
 
 /** Braun & Clarke 2021, "One size fits all?": the approach decides which tools and words a study gets. */
@@ -14,7 +15,8 @@ export const study = recordKind({
 		approach: required(oneOf(...approaches)),
 		orientation: required(oneOf(...orientations)),
 		question: prose(4000),
-		language: oneOf('da', 'en')
+		language: oneOf('da', 'en'),
+		lease: count(longestLease)
 	},
 	may: { create: 'server', update: 'owner', delete: 'server' }
 });
