@@ -1,14 +1,13 @@
-import PouchDB from 'pouchdb';
-import memory from 'pouchdb-adapter-memory';
 import type { Answer, Change } from '#lib/domain/change/change.ts';
+import type { Entry } from '#lib/domain/entry.ts';
+import type { Ulid } from '#lib/domain/ids.ts';
 import type { Room } from '#lib/domain/room.ts';
+import { entryToDocument } from '#lib/storage/document.ts';
 import type { Seq } from '#lib/storage/record-store.ts';
-import type { Network, PullPage } from '#lib/sync/network.ts';
-import { replicaOver, type Replica } from '#lib/sync/replica.ts';
+import type { Bundle, Network, PullPage, RoomStart } from '#lib/sync/network.ts';
+import { Replica } from '#lib/sync/replica.ts';
 import type { Tabs, Word } from '#lib/sync/tabs.ts';
 import { newId } from './rooms.ts';
-
-PouchDB.plugin(memory);
 
 export interface Browser {
 	/** One more tab; it hears what the others say, and itself. */
@@ -47,27 +46,55 @@ export function aBrowser(): Browser {
 	};
 }
 
-/** A replica in memory under a name that nobody else has. */
-export function aReplica(): Replica {
-	return replicaOver(new PouchDB(`replica/${newId()}`, { adapter: 'memory', auto_compaction: true }));
+/** An empty replica under a name that nobody else has. */
+export const aReplica = (): Replica => new Replica(`replica/${newId()}`);
+
+/** A replica of a room that has come whole, and holds these; those without a revision are in their first. */
+export async function aReplicaOf(entries: Iterable<Entry>): Promise<Replica> {
+	const replica = aReplica();
+	await replica.begin({ epoch: 1, seq: 0, sources: [], documents: [] }, aMoment);
+	await arrive(replica, ...entries);
+	return replica;
 }
+
+/** What a page of the feed does to a replica; one that held nothing has come whole then. */
+export async function arrive(replica: Replica, ...entries: readonly Entry[]): Promise<void> {
+	const { seq } = (await replica.mark()) ?? { seq: 0 };
+	if (!(await replica.mark())) await replica.begin({ epoch: 1, seq, sources: [], documents: [] }, aMoment);
+	const documents = entries.map((entry) => entryToDocument({ rev: `1-${'a'.repeat(32)}`, ...entry }));
+	await replica.take({ epoch: 1, seq: Number(seq) + 1, more: false, documents }, seq, aMoment);
+}
+
+const aMoment = '2026-03-02T12:00:00.000Z';
 
 export interface FakeNetwork extends Network {
 	/** What was sent, request by request. */
 	readonly sent: (readonly Change[])[];
 	readonly pulled: Seq[];
+	/** The sources whose bundles were asked for, and `start` for the beginning. */
+	readonly begun: string[];
 }
 
 /** A network that notes what it is asked and answers as it is told: by default, that everything was stored. */
 export function aNetwork(told: Partial<Network> = {}): FakeNetwork {
 	const sent: (readonly Change[])[] = [];
 	const pulled: Seq[] = [];
+	const begun: string[] = [];
 	return {
 		sent,
 		pulled,
+		begun,
 		async send(changes: readonly Change[]): Promise<Answer[]> {
 			sent.push(changes);
 			return told.send ? told.send(changes) : changes.map(storedAnswer);
+		},
+		async start(room: Room): Promise<RoomStart> {
+			begun.push('start');
+			return told.start ? told.start(room) : { epoch: 1, seq: 0, sources: [], documents: [] };
+		},
+		async bundle(room: Room, source: Ulid): Promise<Bundle> {
+			begun.push(source);
+			return told.bundle ? told.bundle(room, source) : { epoch: 1, documents: [] };
 		},
 		async pull(room: Room, since: Seq): Promise<PullPage> {
 			pulled.push(since);

@@ -2,7 +2,7 @@ import type { Answer, Change } from '#lib/domain/change/change.ts';
 import type { PersonId, Ulid } from '#lib/domain/ids.ts';
 import type { Room } from '#lib/domain/room.ts';
 import type { Seq } from '#lib/storage/record-store.ts';
-import { NetworkTrouble, type Network, type PullPage } from '#lib/sync/network.ts';
+import { NetworkTrouble, type Bundle, type Network, type PullPage, type RoomStart } from '#lib/sync/network.ts';
 import { quiet } from './sync-client.ts';
 import type { Random } from './sync-random.ts';
 import type { MortalServer } from './sync-server.ts';
@@ -76,11 +76,23 @@ export class FlakyLine implements Network {
 		return answers;
 	}
 
-	async pull(room: Room, since: Seq): Promise<PullPage> {
+	pull(room: Room, since: Seq): Promise<PullPage> {
+		return this.#fetch(() => this.#server.pull(room, since));
+	}
+
+	start(room: Room): Promise<RoomStart> {
+		return this.#fetch(() => this.#server.begin(room));
+	}
+
+	bundle(room: Room, source: Ulid): Promise<Bundle> {
+		return this.#fetch(() => this.#server.bundle(room, source));
+	}
+
+	async #fetch<T>(ask: () => Promise<T>): Promise<T> {
 		await this.#way();
-		const page = await this.#server.pull(room, since).catch(unreachable);
+		const answer = await ask().catch(unreachable);
 		await this.#way();
-		return page;
+		return answer;
 	}
 
 	async #submit(changes: readonly Change[], wait: number): Promise<Answer[]> {

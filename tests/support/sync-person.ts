@@ -1,7 +1,7 @@
 import { changeVersion, type Act, type Change } from '#lib/domain/change/change.ts';
 import { inverse } from '#lib/domain/change/inverse.ts';
 import type { Seen } from '#lib/domain/change/overlay.ts';
-import type { PersonId, RecordId, Ulid } from '#lib/domain/ids.ts';
+import { partsOf, type PersonId, type RecordId, type Ulid, type VersionId } from '#lib/domain/ids.ts';
 import type { Json } from '#lib/domain/json.ts';
 import { hues } from '#lib/domain/records/hue.ts';
 import type { Room } from '#lib/domain/room.ts';
@@ -11,6 +11,7 @@ import { Outbox } from '#lib/sync/outbox.ts';
 import type { Replica } from '#lib/sync/replica.ts';
 import { changing, creating } from './rooms.ts';
 import { aBrowser, aReplica } from './sync-client.ts';
+import { bringing, codingIn } from './sync-material.ts';
 import type { FlakyLine } from './sync-line.ts';
 import type { Random } from './sync-random.ts';
 
@@ -21,47 +22,73 @@ interface Doing {
 	readonly v?: number;
 }
 
+/** What several people make under the same ids. */
+export interface Common {
+	readonly codes: readonly RecordId[];
+	readonly versions: readonly VersionId[];
+}
+
 /** One person at work in one room: two tabs, one of which has the courier. */
 export class SomebodyAtWork {
 	readonly person: PersonId;
 	readonly room: Room;
 	readonly outbox: Outbox;
 	readonly replica: Replica;
-	readonly courier: Courier;
 	readonly line: FlakyLine;
-	readonly tabs: readonly Mirror[];
 	readonly done: Change[] = [];
 	readonly faults: string[] = [];
 	readonly #random: Random;
-	/** Codes that several people make under the same id. */
-	readonly #shared: readonly RecordId[];
+	readonly #common: Common;
 	/** A memo that nobody else writes in: in it she counts, and never sees a number go back. */
 	readonly #counter: RecordId;
 	#counted = 0;
-	readonly #seen: number[] = [];
+	#seen: number[] = [];
+	#open: { readonly courier: Courier; readonly tabs: readonly Mirror[] } | undefined;
+	loads = 0;
 
 	private constructor(
-		of: Pick<SomebodyAtWork, 'person' | 'room' | 'outbox' | 'replica' | 'courier' | 'line' | 'tabs'>,
+		of: Pick<SomebodyAtWork, 'person' | 'room' | 'outbox' | 'replica' | 'line'>,
 		random: Random,
-		shared: readonly RecordId[]
+		common: Common
 	) {
 		this.person = of.person;
 		this.room = of.room;
 		this.outbox = of.outbox;
 		this.replica = of.replica;
-		this.courier = of.courier;
 		this.line = of.line;
-		this.tabs = of.tabs;
 		this.#random = random;
-		this.#shared = shared;
+		this.#common = common;
 		this.#counter = `memo:${random.id()}`;
-		for (const [n, tab] of this.tabs.entries()) tab.listen(() => this.#look(n, tab));
 	}
 
-	static async begin(person: PersonId, room: Room, line: FlakyLine, random: Random, shared: readonly RecordId[]) {
-		const browser = aBrowser();
+	static async begin(person: PersonId, room: Room, line: FlakyLine, random: Random, common: Common) {
 		const outbox = await Outbox.open(person);
-		const replica = aReplica();
+		const self = new SomebodyAtWork({ person, room, outbox, replica: aReplica(), line }, random, common);
+		await self.#openTabs();
+		return self;
+	}
+
+	get tabs(): readonly Mirror[] {
+		return this.#open?.tabs ?? [];
+	}
+
+	get courier(): Courier {
+		if (!this.#open) throw new Error('her browser is closed');
+		return this.#open.courier;
+	}
+
+	/** Her browser is closed and opened again; her copy of the room may have been destroyed meanwhile. */
+	async restart(isKept: boolean): Promise<void> {
+		await this.courier.stop();
+		for (const tab of this.tabs) tab.close();
+		if (!isKept) await this.replica.clear();
+		await this.#openTabs();
+		void this.courier.hurry();
+	}
+
+	async #openTabs(): Promise<void> {
+		const { room, person, replica, outbox, line } = this;
+		const browser = aBrowser();
 		const leading = browser.tab();
 		const tabs = [
 			await Mirror.open(room, person, replica, outbox, leading),
@@ -77,12 +104,14 @@ export class SomebodyAtWork {
 			hasNews: () => line.isUp,
 			patience: { first: 2, last: 20 }
 		});
-		const self = new SomebodyAtWork({ person, room, outbox, replica, courier, line, tabs }, random, shared);
 		leading.hear((word) => {
-			if (word.is === 'lost') self.faults.push(`lost the room: ${word.why}`);
+			if (word.is === 'lost') this.faults.push(`lost the room: ${word.why}`);
+			if (word.is === 'loaded') this.loads += 1;
 			if (word.is === 'acted' && word.change.room === room) void courier.send();
 		});
-		return self;
+		this.#seen = [];
+		for (const [n, tab] of tabs.entries()) tab.listen(() => this.#look(n, tab));
+		this.#open = { courier, tabs };
 	}
 
 	/** Does something in one of her tabs. */
@@ -90,7 +119,9 @@ export class SomebodyAtWork {
 		// She counts in the first tab: nobody is so quick that she counts on in another before that has heard of it.
 		const counts = this.#random.chance(0.15);
 		const tab = counts ? this.tabs[0] : this.#random.pick(this.tabs);
-		const doing = tab && (counts ? { acts: [this.#count(tab)] } : this.#next(tab));
+		// A room that has not come is not shown.
+		if (tab?.epoch === undefined) return;
+		const doing = counts ? { acts: [this.#count(tab)] } : this.#next(tab);
 		if (!doing || doing.acts.length === 0) return;
 		const change: Change = {
 			v: changeVersion,
@@ -124,7 +155,20 @@ export class SomebodyAtWork {
 		if (throwOf < 0.67) return { acts: this.#leading(codes, 'into') };
 		if (throwOf < 0.68) return { acts: this.#making(), v: changeVersion + 1 };
 		if (throwOf < 0.75) return { acts: [...this.#making(), this.#editing(code)] };
+		if (throwOf < 0.9) return { acts: this.#coding(tab, code) };
 		return { acts: [this.#editing(code)] };
+	}
+
+	/** Brings in a source that nobody has brought in, codes in one, or changes a coding. */
+	#coding(tab: Mirror, code: Seen): Act[] {
+		const random = this.#random;
+		const version = random.pick(this.#common.versions);
+		if (!version) return [];
+		if (!tab.get(version)) return bringing(version);
+		const coding = random.pick(tab.list(`coding:${partsOf(version)[0] ?? ''}:`));
+		if (!coding || random.chance(0.6)) return [codingIn(version, code.id, random)];
+		if (random.chance(0.4)) return [{ id: coding.id, kind: 'delete' }];
+		return [changing(coding.id, 'note', coding.f['note'] ?? null, `note ${random.below(100)}`)];
 	}
 
 	#count(tab: Mirror): Act {
@@ -140,7 +184,7 @@ export class SomebodyAtWork {
 		const random = this.#random;
 		const label = `label ${random.below(100)}`;
 		const colour = random.pick(hues) ?? 'blue';
-		const shared = random.chance(0.3) ? random.pick(this.#shared) : undefined;
+		const shared = random.chance(0.3) ? random.pick(this.#common.codes) : undefined;
 		if (shared) return [creating(shared, { label, colour, place: random.below(100) })];
 		return random.chance(0.3)
 			? [creating(`folder:${random.id()}`, { label })]

@@ -1,7 +1,7 @@
 import { applyAct } from '#lib/domain/change/apply-act.ts';
 import type { Act, Answer, Change } from '#lib/domain/change/change.ts';
 import type { Entry } from '#lib/domain/entry.ts';
-import type { PersonId, RecordId, Ulid } from '#lib/domain/ids.ts';
+import { kindOf, type PersonId, type RecordId, type Ulid } from '#lib/domain/ids.ts';
 import { isJson, isObject, sameValue, type Json } from '#lib/domain/json.ts';
 import type { Member } from '#lib/domain/policy.ts';
 import { studyRoom, type Room } from '#lib/domain/room.ts';
@@ -10,6 +10,7 @@ import { outboxName } from '#lib/sync/outbox.ts';
 import { quiet } from './sync-client.ts';
 import { FlakyLine, Traffic } from './sync-line.ts';
 import { SomebodyAtWork } from './sync-person.ts';
+import { someVersions } from './sync-material.ts';
 import { aRandom, type Random } from './sync-random.ts';
 import { ignoringDeath, MortalServer, type Plan } from './sync-server.ts';
 
@@ -20,6 +21,8 @@ export interface Outcome {
 	readonly verdicts: Readonly<Record<Answer['verdict'], number>>;
 	readonly records: number;
 	readonly deaths: number;
+	/** Times that a room came to a browser that held nothing of it. */
+	readonly loads: number;
 	/** Requests that were sent twice at once, that brought old Changes late and shuffled, and whose answer was lost. */
 	readonly duplicates: number;
 	readonly late: number;
@@ -54,13 +57,15 @@ export async function runRandomised(seed: number, rounds: number): Promise<Outco
 	});
 	await server.start();
 	for (const room of rooms) {
-		const shared = Array.from({ length: 6 }, (): RecordId => `code:${random.id()}`);
+		const codes = Array.from({ length: 6 }, (): RecordId => `code:${random.id()}`);
+		const common = { codes, versions: someVersions(random) };
 		for (const person of members.keys()) {
 			const line = new FlakyLine(person, server, traffic, aRandom(random.below(2 ** 31)));
-			people.push(await SomebodyAtWork.begin(person, room, line, aRandom(random.below(2 ** 31)), shared));
+			people.push(await SomebodyAtWork.begin(person, room, line, aRandom(random.below(2 ** 31)), common));
 		}
 	}
 
+	await Promise.all(people.map(({ courier }) => courier.pull()));
 	for (let round = 0; round < rounds; round++) {
 		await playRound(people, server, random);
 		if (random.chance(0.4)) await quiet(random.below(25));
@@ -72,6 +77,7 @@ export async function runRandomised(seed: number, rounds: number): Promise<Outco
 		...summary(people, traffic),
 		seed,
 		deaths: server.deaths,
+		loads: people.reduce((sum, { loads }) => sum + loads, 0),
 		faults,
 		records: await count(server, rooms)
 	};
@@ -89,7 +95,8 @@ async function playRound(people: readonly SomebodyAtWork[], server: MortalServer
 	} else if (what < 0.11) {
 		await server.start(aPlan(random));
 		for (const one of people) void one.courier.hurry();
-	} else await somebody?.act();
+	} else if (what < 0.18) await somebody?.restart(random.chance(0.3));
+	else await somebody?.act();
 }
 
 /** Half of the lives end where they hurt most. */
@@ -148,19 +155,21 @@ async function compareWith(
 	answers: ReadonlyMap<Ulid, Answer>
 ): Promise<string[]> {
 	const faults: string[] = [];
-	const held = await replica.records.load(ids);
+	const held = await replica.load(ids);
 	for (const id of ids) {
 		const there = content(stored.get(id));
-		if (!sameValue(there, content(held.get(id))))
+		// What was deleted before the room came to this browser need not be known in it.
+		const isGone = stored.get(id)?.deleted && !held.has(id);
+		if (!isGone && !sameValue(there, content(held.get(id))))
 			faults.push(`${person} holds ${text(held.get(id))}, the server ${text(stored.get(id))}`);
 		for (const tab of tabs) {
-			const seen = tab.get(id);
+			const seen = kindOf(id) === 'words' ? await tab.fetch(id) : tab.get(id);
 			if (!sameValue(stored.get(id)?.deleted ? null : there, content(seen)))
 				faults.push(`${person} sees ${text(seen)}, the server holds ${text(stored.get(id))}`);
 		}
 	}
-	const all = await replica.records.range('');
-	if (all.some(({ id }) => !stored.has(id))) faults.push(`${person} holds records that nobody made`);
+	const all = await replica.held();
+	if (all.entries.some(({ id }) => !stored.has(id))) faults.push(`${person} holds records that nobody made`);
 	const refused = done.map(({ id }) => id).filter((id) => answers.get(id)?.verdict === 'refused');
 	const waiting = (await outbox.rows(room)).map(({ change }) => change.id);
 	if (!sameValue(waiting, refused))

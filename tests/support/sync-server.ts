@@ -1,11 +1,12 @@
 import type { Answer, Change } from '#lib/domain/change/change.ts';
-import type { PersonId } from '#lib/domain/ids.ts';
+import type { PersonId, Ulid } from '#lib/domain/ids.ts';
 import type { Member } from '#lib/domain/policy.ts';
 import type { Room } from '#lib/domain/room.ts';
 import { takeChanges } from '#lib/server/change-endpoint.ts';
 import type { Databases } from '#lib/server/databases.ts';
+import { bundle, start, type BundleAnswer, type StartAnswer } from '#lib/server/bundle-endpoint.ts';
 import { pull, type PullAnswer } from '#lib/server/pull-endpoint.ts';
-import { Rooms } from '#lib/server/rooms/rooms.ts';
+import { Rooms, type OpenRoom } from '#lib/server/rooms/rooms.ts';
 import type { Seq } from '#lib/storage/record-store.ts';
 import { memoryDatabases } from './rooms.ts';
 
@@ -86,10 +87,24 @@ export class MortalServer {
 
 	/** GET /pull */
 	async pull(room: Room, since: Seq): Promise<PullAnswer> {
+		return this.#read(room, (open) => pull(open, since));
+	}
+
+	/** GET /pull/<room>/start */
+	async begin(room: Room): Promise<StartAnswer> {
+		return this.#read(room, start);
+	}
+
+	/** GET /pull/<room>/source/<source> */
+	async bundle(room: Room, source: Ulid): Promise<BundleAnswer> {
+		return this.#read(room, (open) => bundle(open, source));
+	}
+
+	async #read<T>(room: Room, read: (room: OpenRoom) => Promise<T>): Promise<T> {
 		const [life, rooms] = this.#here();
-		const page = await pull(rooms.room(room), since);
+		const answer = await read(rooms.room(room));
 		if (!life.alive) throw new Died();
-		return structuredClone(page);
+		return structuredClone(answer);
 	}
 
 	#here(): [Life, Rooms] {

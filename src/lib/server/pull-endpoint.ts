@@ -20,7 +20,7 @@ export async function pull({ records, epoch }: OpenRoom, since: Seq): Promise<Pu
 }
 
 /** Which Changes a record has seen is the server's business. */
-function withoutMarks({ ch: _changes, ...document }: StoredDocument): StoredDocument {
+export function withoutMarks({ ch: _changes, ...document }: StoredDocument): StoredDocument {
 	return document;
 }
 

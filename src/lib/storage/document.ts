@@ -8,8 +8,6 @@ export interface StoredDocument {
 	readonly _id: string;
 	readonly _rev?: string;
 	readonly _deleted?: true;
-	/** Only in a pull answer: how the revision came about, so that the replica grafts it in its place. */
-	readonly _revisions?: { readonly start: number; readonly ids: readonly string[] };
 	readonly v: number;
 	readonly by: PersonId;
 	readonly at: string;
@@ -31,7 +29,7 @@ export function entryToDocument(entry: Entry): StoredDocument {
 
 /** Reads a stored document, brought up to today's shape; undefined for what is no record (a design document). */
 export function documentToEntry(document: StoredDocument): Entry | undefined {
-	const { _id, _rev, _deleted, _revisions: _ways, ...rest } = document;
+	const { _id, _rev, _deleted, ...rest } = document;
 	if (!isRecordId(_id)) return undefined;
 	const id: RecordId = _id;
 	return migrate({

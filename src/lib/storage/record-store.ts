@@ -11,13 +11,13 @@ export type WriteOutcome =
 	| { readonly id: RecordId; readonly conflict: true };
 
 export interface FeedPage {
-	/** Documents with their `_revisions`, tombstones among them, in the order of the feed. */
+	/** Tombstones are among them. In the order of the feed. */
 	readonly documents: readonly StoredDocument[];
 	readonly seq: Seq;
 	readonly more: boolean;
 }
 
-/** The records of one room, over any PouchDB: leveldb, CouchDB, memory or the browser's own. */
+/** The records of one room, over any PouchDB: leveldb, CouchDB or memory. */
 export class RecordStore {
 	readonly #database: PouchDB.Database;
 
@@ -56,8 +56,30 @@ export class RecordStore {
 
 	/** Live records from one id up to and including another, by id. */
 	async span(from: string, to: string): Promise<Entry[]> {
+		return (await this.documents(from, to)).flatMap((document) => documentToEntry(document) ?? []);
+	}
+
+	/** The same as they are stored, for whoever passes them on. */
+	async documents(from: string, to: string): Promise<StoredDocument[]> {
 		const { rows } = await this.#database.allDocs({ startkey: from, endkey: to, include_docs: true });
-		return rows.flatMap(({ doc }) => entryOf(doc) ?? []);
+		return rows.flatMap(({ doc }) => (isStoredDocument(doc) ? [doc] : []));
+	}
+
+	/**
+	 * What follows `kind:` in the ids of live records, up to the next colon: the sources that codings hang on. One look-up
+	 * for each of them, however many records they have.
+	 */
+	async branches(kind: string): Promise<string[]> {
+		const found: string[] = [];
+		const end = rangeOf(`${kind}:`).to;
+		for (let from = `${kind}:`; ;) {
+			const { rows } = await this.#database.allDocs({ startkey: from, endkey: end, limit: 1 });
+			const branch = rows[0]?.id.split(':')[1];
+			if (branch === undefined) return found;
+			found.push(branch);
+			// The semicolon is what follows the colon.
+			from = `${kind}:${branch};`;
+		}
 	}
 
 	/** Writes all in one stored batch; of those that somebody else changed meanwhile nothing is written. */
@@ -71,7 +93,7 @@ export class RecordStore {
 		});
 	}
 
-	/** What has happened since a place in the feed, with each document's last revision only. */
+	/** What has happened since a place in the feed, with each document as it is now. */
 	async feed(since: Seq, limit: number): Promise<FeedPage> {
 		const { results, last_seq } = await this.#database.changes({ since, limit });
 		const wanted = results.flatMap(({ id, changes: [leaf] }) => (leaf ? [{ id, rev: leaf.rev }] : []));
@@ -97,14 +119,9 @@ export class RecordStore {
 		return (await this.#database.info()).update_seq;
 	}
 
-	/** Takes documents as they are, with their revisions: what a replica does with a pull. */
-	async graft(documents: readonly StoredDocument[]): Promise<void> {
-		if (documents.length > 0) await this.#database.bulkDocs([...documents], { new_edits: false });
-	}
-
 	async #bodies(docs: { id: string; rev: string }[]): Promise<StoredDocument[]> {
 		// `latest`, which the types do not know: a record that is written meanwhile has lost the body it had in the feed.
-		const latest: PouchDB.Core.BulkGetOptions & { readonly latest: true } = { docs, revs: true, latest: true };
+		const latest: PouchDB.Core.BulkGetOptions & { readonly latest: true } = { docs, latest: true };
 		const { results } = await this.#database.bulkGet(latest);
 		return results.flatMap(({ docs }) =>
 			docs.flatMap((one) => ('ok' in one && isStoredDocument(one.ok) ? [one.ok] : []))

@@ -1,7 +1,7 @@
 import type { Answer, Change, RefusalCode } from '#lib/domain/change/change.ts';
 import type { Waiting } from '#lib/domain/change/overlay.ts';
-import { isRecordId } from '#lib/domain/ids.ts';
 import type { Room } from '#lib/domain/room.ts';
+import { catchUp } from './catch-up.ts';
 import { NetworkTrouble, type Network, type Trouble } from './network.ts';
 import type { Outbox } from './outbox.ts';
 import type { Replica } from './replica.ts';
@@ -130,19 +130,12 @@ export class Courier {
 				this.#pullAgain = false;
 				// What was answered before the pull began is in the replica when it ends.
 				const answered = (await outbox.rows(room)).filter(({ answer }) => answer && answer.verdict !== 'refused');
-				const mark = await replica.mark();
-				let epoch = mark?.epoch;
-				for (let since = mark?.seq ?? 0, more = true; more;) {
-					const page = await network.pull(room, since);
-					if (this.#isStopped()) return false;
-					if (page.epoch !== (epoch ??= page.epoch)) {
-						tabs.say({ is: 'lost', room, why: 'epoch' });
-						return false;
-					}
-					await replica.take(page, now().toISOString());
-					const records = page.documents.map(({ _id }) => _id).filter(isRecordId);
-					if (records.length > 0 || !mark) tabs.say({ is: 'pulled', room, records });
-					({ more, seq: since } = page);
+				const came = await catchUp({ room, network, replica, tabs, now, isStopped: () => this.#isStopped() });
+				if (came === 'epoch') tabs.say({ is: 'lost', room, why: 'epoch' });
+				if (came === 'epoch' || came === 'stopped') return false;
+				if (came === 'overtaken') {
+					this.#pullAgain = true;
+					continue;
 				}
 				const changes = answered.map(({ change }) => change.id);
 				if (changes.length > 0) {

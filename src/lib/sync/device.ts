@@ -1,21 +1,30 @@
 import { openDB } from 'idb';
 import type { DraftId, PersonId } from '#lib/domain/ids.ts';
 import type { Room } from '#lib/domain/room.ts';
-import { Outbox } from './outbox.ts';
+import { originalsName, unsentOriginals } from './originals.ts';
+import { Outbox, outboxName } from './outbox.ts';
 import { replicaName } from './replica.ts';
 import { openTabs, tabsName } from './tabs.ts';
 
-/** PouchDB's own prefix before the names it is given. */
+/** Before the names of replicas that an earlier version of this program kept, in a PouchDB. */
 const pouch = '_pouch_';
 
-/** How many of a person's Changes in this browser the server has not answered; a draft with unsaved words counts one. */
+/**
+ * How much of a person's the server does not have: Changes it has not answered, and originals; a draft with unsaved words
+ * counts one.
+ */
 export async function unsentOf(person: PersonId): Promise<number> {
 	const outbox = await Outbox.open(person);
 	const rows = await Promise.all((await outbox.rooms()).map((room) => outbox.rows(room)));
 	outbox.close();
+	const changes = rows.flat().filter(({ answer }) => !answer).length;
+	return changes + (await unsentOriginals(person)) + (await unsavedDrafts(person)).length;
+}
+
+async function unsavedDrafts(person: PersonId): Promise<string[]> {
 	const drafts = (await databaseNames()).filter((name) => isDraftOf(person, name));
 	const unsaved = await Promise.all(drafts.map(hasUnsaved));
-	return rows.flat().filter(({ answer }) => !answer).length + unsaved.filter(Boolean).length;
+	return drafts.filter((_draft, i) => unsaved[i]);
 }
 
 const isDraftOf = (person: PersonId, name: string): boolean =>
@@ -30,19 +39,54 @@ async function hasUnsaved(draft: string): Promise<boolean> {
 	return mark === 1;
 }
 
-/** Leaves nothing of a person in this browser: replicas, outbox. Her other tabs are told to let go first. */
-export async function forgetPerson(person: PersonId): Promise<void> {
+/** Her tabs in this browser let go of what is hers: they neither show it nor send it any more. What is kept here stays. */
+export function letGo(person: PersonId): void {
 	const tabs = openTabs(tabsName(person));
 	tabs.say({ is: 'leaving' });
 	tabs.close();
+}
+
+/** Leaves nothing of a person in this browser: replicas, outbox, drafts. Her tabs are told to let go first. */
+export async function forgetPerson(person: PersonId): Promise<void> {
+	letGo(person);
+	await deleteAll((name) => isOf(person, name));
+}
+
+/**
+ * Leaves nothing of a person in this browser but what the server does not have: Changes it has not answered, or has
+ * refused and she has not read; originals on their way; drafts with words that are not saved, and the rooms they are
+ * shown in. Her tabs are told to let go first.
+ */
+export async function forgetSent(person: PersonId): Promise<void> {
+	letGo(person);
+	const outbox = await Outbox.open(person);
+	const rows = await Promise.all((await outbox.rooms()).map((room) => outbox.rows(room)));
+	outbox.close();
+	const isWaiting = rows.flat().some(({ answer }) => !answer || answer.verdict === 'refused');
+	const kept = [
+		...(isWaiting ? [outboxName(person)] : []),
+		...((await unsentOriginals(person)) > 0 ? [originalsName(person)] : []),
+		...(await unsavedDrafts(person))
+	];
+	await deleteAll((name) => {
+		const plain = name.startsWith(pouch) ? name.slice(pouch.length) : name;
+		return isOf(person, name) && !kept.some((one) => isIn(one, plain));
+	});
+}
+
+/** Whether what is kept is this, or lies under this, as a draft lies under its room. */
+const isIn = (kept: string, name: string): boolean => kept === name || kept.startsWith(`${name}/`);
+
+function isOf(person: PersonId, name: string): boolean {
 	const own = `roedtraad/${person}/`;
-	await deleteAll((name) => name.startsWith(own) || name.startsWith(pouch + own));
+	return name.startsWith(own) || name.startsWith(pouch + own);
 }
 
 /** Leaves nothing of one room in this browser: its replica, its drafts. */
 export async function forgetRoom(person: PersonId, room: Room): Promise<void> {
 	await forgetDrafts(person, room);
-	await deleteDatabase(pouch + replicaName(person, room));
+	const replica = replicaName(person, room);
+	await Promise.all([deleteDatabase(replica), deleteDatabase(pouch + replica)]);
 }
 
 /** By this name the store of a draft's text says, beside the text, whether something in it is not saved: 1 or 0. */
@@ -56,6 +100,16 @@ export const draftStoreName = (person: PersonId, room: Room, draft: DraftId): st
 export async function forgetDrafts(person: PersonId, room: Room): Promise<void> {
 	const under = `${replicaName(person, room)}/`;
 	await deleteAll((name) => name.startsWith(under));
+}
+
+/**
+ * Leaves of a room's drafts what the server does not have yet: their copy is no longer to be kept, but words that are
+ * nowhere else are. They are shown, and sent, when the room has come anew.
+ */
+export async function forgetSavedDrafts(person: PersonId, room: Room): Promise<void> {
+	const under = `${replicaName(person, room)}/`;
+	const unsaved = await unsavedDrafts(person);
+	await deleteAll((name) => name.startsWith(under) && !unsaved.includes(name));
 }
 
 async function deleteAll(isToGo: (name: string) => boolean): Promise<void> {

@@ -4,11 +4,8 @@ import type { Entry } from '#lib/domain/entry.ts';
 import { kindOf, type PersonId, type RecordId, type Ulid } from '#lib/domain/ids.ts';
 import type { Room } from '#lib/domain/room.ts';
 import type { Outbox } from './outbox.ts';
-import type { Replica } from './replica.ts';
+import { onDemand, type Replica } from './replica.ts';
 import type { Tabs, Word } from './tabs.ts';
-
-/** A kind too large to hold in memory: read from the replica when it is shown. */
-const onDemand = 'words';
 
 /** A Change that was refused, with why; it stays, with its words, until the person has seen it. */
 export interface Refused {
@@ -39,7 +36,8 @@ export class Mirror {
 	readonly #tabs: Tabs;
 	readonly #stopHearing: () => void;
 	/** By group (an id without its last part), then by id: a list of a kind, or of a source's codings, is one group. */
-	readonly #held = new Map<string, Map<RecordId, Entry>>();
+	#held = new Map<string, Map<RecordId, Entry>>();
+	#epoch: number | undefined;
 	readonly #listeners = new Set<Listener>();
 	#waiting: Waiting[] = [];
 	#unsaved = new Set<Ulid>();
@@ -66,13 +64,27 @@ export class Mirror {
 	}
 
 	async #load(): Promise<void> {
-		const { records } = this.#replica;
-		for (const entry of await records.span('', `${onDemand}:`)) this.#hold(entry);
-		for (const entry of await records.span(`${onDemand};`, '\uffff')) this.#hold(entry);
+		await this.#read();
 		this.#waiting = await this.#outbox.rows(this.room);
-		// Tombstones too, of what she has acted on: the overlay must know how far the record has come.
-		const acted = this.#waiting.flatMap(({ change }) => change.acts.map(({ id }) => id));
-		for (const entry of (await records.load(acted)).values()) this.#hold(entry);
+	}
+
+	/** Everything anew from the replica. Of a room that is not whole nothing is held: it would be taken for all there is. */
+	async #read(): Promise<void> {
+		const { mark, entries } = await this.#replica.held();
+		if (!mark || mark.missing) return;
+		this.#held = new Map();
+		this.#epoch = mark.epoch;
+		for (const entry of entries) this.#hold(entry);
+	}
+
+	/** The epoch of the room that is held; undefined while it has not come. */
+	get epoch(): number | undefined {
+		return this.#epoch;
+	}
+
+	/** Resolves when all that has been heard so far is learnt. */
+	async settled(): Promise<void> {
+		await this.#learning;
 	}
 
 	/** The record as she sees it. */
@@ -82,23 +94,35 @@ export class Mirror {
 
 	/** The records of one group, `code:` or `coding:<source>:`, by id. */
 	list(group: string): Seen[] {
-		const held = this.#held.get(group);
-		const ids = new Set<RecordId>(held?.keys());
-		for (const { change } of this.#waiting) for (const { id } of change.acts) if (groupOf(id) === group) ids.add(id);
-		return [...ids].sort().flatMap((id) => this.get(id) ?? []);
+		const held = this.#held.get(group) ?? new Map<RecordId, Entry>();
+		const acted = this.#actedOn((id) => groupOf(id) === group);
+		const seen: Seen[] = [];
+		for (const entry of held.values()) if (!entry.deleted && !acted.has(entry.id)) seen.push(entry);
+		for (const id of acted) {
+			const one = this.get(id);
+			if (one) seen.push(one);
+		}
+		return seen.sort((a, b) => (a.id < b.id ? -1 : 1));
 	}
 
 	/** The groups of a kind that hold something: every source that has codings. */
 	groups(kind: string): string[] {
-		const found = new Set([...this.#held.keys()].filter((group) => group.startsWith(`${kind}:`)));
-		for (const { change } of this.#waiting)
-			for (const { id } of change.acts) if (kindOf(id) === kind) found.add(groupOf(id));
+		const found = new Set<string>();
+		for (const [group, held] of this.#held) if (group.startsWith(`${kind}:`) && hasLive(held)) found.add(group);
+		for (const id of this.#actedOn((id) => kindOf(id) === kind)) found.add(groupOf(id));
 		return [...found].sort();
+	}
+
+	/** The records that an act which is under way touches. */
+	#actedOn(isMeant: (id: RecordId) => boolean): Set<RecordId> {
+		const ids = new Set<RecordId>();
+		for (const { change } of this.#waiting) for (const { id } of change.acts) if (isMeant(id)) ids.add(id);
+		return ids;
 	}
 
 	/** A record of a kind that is not held in memory. */
 	async fetch(id: RecordId): Promise<Seen | undefined> {
-		return overlay(await this.#replica.records.get(id), this.#waiting, id, this.#person);
+		return overlay(await this.#replica.get(id), this.#waiting, id, this.#person);
 	}
 
 	get progress(): Progress {
@@ -151,6 +175,9 @@ export class Mirror {
 			case 'pulled':
 				if (word.room === this.room) await this.#reread(word.records);
 				break;
+			case 'loaded':
+				if (word.room === this.room) await this.#reload();
+				break;
 			case 'arrived':
 				if (word.room === this.room) this.#forget(word.changes);
 				break;
@@ -192,9 +219,17 @@ export class Mirror {
 
 	async #reread(ids: readonly RecordId[]): Promise<void> {
 		const wanted = ids.filter((id) => kindOf(id) !== onDemand);
-		const found = await this.#replica.records.load(wanted);
+		const found = await this.#replica.load(wanted);
 		for (const entry of found.values()) this.#hold(entry);
 		this.#tell(ids.map((id) => ({ id })));
+	}
+
+	/** The room has come; a tab that had it from a copy which was destroyed meanwhile lets go of what is no more. */
+	async #reload(): Promise<void> {
+		const before = this.#held;
+		await this.#read();
+		const ids = new Set([...before.values(), ...this.#held.values()].flatMap((held) => [...held.keys()]));
+		this.#tell([...ids].map((id) => ({ id })));
 	}
 
 	#forget(changes: readonly Ulid[]): void {
@@ -216,6 +251,11 @@ export class Mirror {
 		const ids = acts.map(({ id }) => id);
 		for (const listener of this.#listeners) listener(ids);
 	}
+}
+
+function hasLive(held: ReadonlyMap<RecordId, Entry>): boolean {
+	for (const { deleted } of held.values()) if (!deleted) return true;
+	return false;
 }
 
 /** An id without its last part, colon included: `coding:<source>:`. */

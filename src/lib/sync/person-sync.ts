@@ -1,12 +1,17 @@
 import type { PersonId } from '#lib/domain/ids.ts';
-import type { Room } from '#lib/domain/room.ts';
+import { parseRoom, type Project, type Room } from '#lib/domain/room.ts';
+import { fetchAs } from './as-person.ts';
+import { Copies } from './copies.ts';
 import { Courier } from './courier.ts';
 import { seekLeadership, type Leadership } from './leader.ts';
 import { Mirror } from './mirror.ts';
 import { openNews, type News } from './news.ts';
 import { httpNetwork, type Network, type Trouble } from './network.ts';
+import { OriginalsCourier } from './originals-courier.ts';
+import { httpPut } from './originals-put.ts';
 import { Outbox } from './outbox.ts';
-import { isLapsed, openReplica, usualLease, type Replica } from './replica.ts';
+import { openTogether } from './presence.ts';
+import { replicaName } from './replica.ts';
 import { openTabs, tabsName, type Tabs, type Word } from './tabs.ts';
 
 /**
@@ -18,9 +23,13 @@ export class PersonSync {
 	readonly #outbox: Outbox;
 	readonly #tabs: Tabs;
 	readonly #network: Network;
-	readonly #replicas = new Map<Room, Replica>();
+	readonly #copies: Copies;
+	/** By project: that this tab has it open, and what ends that. */
+	readonly #open = new Map<Project, Promise<() => void>>();
 	readonly #mirrors = new Map<Room, Promise<Mirror>>();
 	readonly #couriers = new Map<Room, Courier>();
+	/** Carries the files that sources were made from. */
+	readonly #originals: OriginalsCourier;
 	readonly #leadership: Leadership;
 	readonly #online = (): void => this.#hurry();
 	#news: News | undefined;
@@ -28,7 +37,9 @@ export class PersonSync {
 	private constructor(person: PersonId, outbox: Outbox) {
 		this.person = person;
 		this.#outbox = outbox;
-		this.#network = httpNetwork(fetch.bind(globalThis));
+		this.#copies = new Copies(person);
+		this.#originals = new OriginalsCourier({ person, outbox, put: httpPut(fetchAs(person, fetch.bind(globalThis))) });
+		this.#network = httpNetwork(fetchAs(person, fetch.bind(globalThis)));
 		this.#tabs = openTabs(tabsName(person));
 		this.#tabs.hear((word) => this.#learn(word));
 		this.#leadership = seekLeadership(tabsName(person), () => void this.#lead());
@@ -50,14 +61,14 @@ export class PersonSync {
 		return mirror;
 	}
 
-	/** The epoch of the room as this browser holds it; undefined when it was never given the room. */
+	/** The epoch of the room as this tab holds it; undefined while the room has not come whole. */
 	async epoch(room: Room): Promise<number | undefined> {
-		return (await this.#replica(room).mark())?.epoch;
+		return (await this.#mirrors.get(room))?.epoch;
 	}
 
-	/** Waits for the room's first pull to end; false when the server cannot be reached, or says no. */
-	firstPull(room: Room): Promise<boolean> {
-		return new Promise((resolve) => {
+	/** Waits for the room to come; false when the server cannot be reached, or says no. */
+	async firstPull(room: Room): Promise<boolean> {
+		const came = await new Promise<boolean>((resolve) => {
 			const stop = this.#tabs.hear((word) => {
 				const lost = word.is === 'lost' && word.room === room;
 				const pulled = word.is === 'contact' && word.by === 'pull' && word.room === room;
@@ -66,6 +77,15 @@ export class PersonSync {
 				resolve(pulled && word.trouble === undefined);
 			});
 			this.#tabs.say({ is: 'open', room });
+		});
+		await (await this.#mirrors.get(room))?.settled();
+		return came;
+	}
+
+	/** Calls the listener while a room comes for the first time: so many of its sources are here. Returns what ends it. */
+	onLoading(listener: (room: Room, done: number, of: number) => void): () => void {
+		return this.#tabs.hear((word) => {
+			if (word.is === 'loading') listener(word.room, word.done, word.of);
 		});
 	}
 
@@ -93,10 +113,12 @@ export class PersonSync {
 		globalThis.removeEventListener('online', this.#online);
 		this.#leadership.resign();
 		this.#news?.close();
+		await this.#originals.stop();
 		await Promise.all([...this.#couriers.values()].map((courier) => courier.stop()));
 		for (const mirror of this.#mirrors.values()) (await mirror).close();
 		this.#tabs.close();
-		await Promise.all([...this.#replicas.values()].map((replica) => replica.close()));
+		await this.#copies.close();
+		for (const opening of this.#open.values()) (await opening)();
 		this.#outbox.close();
 	}
 
@@ -112,6 +134,7 @@ export class PersonSync {
 			}
 		});
 		this.#tabs.say({ is: 'which' });
+		void this.#originals.start();
 		for (const room of await this.#outbox.rooms()) void this.#courier(room).hurry();
 	}
 
@@ -120,6 +143,9 @@ export class PersonSync {
 		if (word.is === 'lost') void this.#leave(word.room);
 		if (!this.#leadership.isLeader()) return;
 		if (word.is === 'open') void this.#courier(word.room).hurry();
+		if (word.is === 'answered') void this.#originals.answered();
+		// Whoever has signed in again in another tab has news again too.
+		if (word.is === 'contact' && word.trouble === undefined) this.#news?.hurry();
 		if (word.is === 'acted') void this.#courier(word.change.room).send();
 	}
 
@@ -131,30 +157,27 @@ export class PersonSync {
 		const courier = this.#couriers.get(room);
 		this.#couriers.delete(room);
 		await courier?.stop();
-		const replica = this.#replicas.get(room);
-		this.#replicas.delete(room);
-		await replica?.destroy();
+		await this.#copies.destroy(room);
 	}
 
-	/** A copy whose lease has lapsed is destroyed before anything of it is shown. */
+	/** A copy whose lease has lapsed is destroyed before anything of it is shown; not under a tab that shows it. */
 	async #openMirror(room: Room): Promise<Mirror> {
-		const mark = await this.#replica(room).mark();
-		if (mark && isLapsed(mark, new Date(), usualLease)) {
-			await this.#replica(room).destroy();
-			this.#replicas.delete(room);
-		}
-		return Mirror.open(room, this.person, this.#replica(room), this.#outbox, this.#tabs);
+		const project = parseRoom(room)?.project;
+		if (project) await this.#openProject(project);
+		return Mirror.open(room, this.person, this.#copies.of(room), this.#outbox, this.#tabs);
+	}
+
+	#openProject(project: Project): Promise<() => void> {
+		const asFirst = (): Promise<void> => this.#copies.endLapsed(project, new Date());
+		const known = this.#open.get(project) ?? openTogether(replicaName(this.person, project), asFirst);
+		this.#open.set(project, known);
+		return known;
 	}
 
 	#hurry(): void {
 		this.#news?.hurry();
+		void this.#originals.hurry();
 		for (const courier of this.#couriers.values()) void courier.hurry();
-	}
-
-	#replica(room: Room): Replica {
-		const known = this.#replicas.get(room) ?? openReplica(this.person, room);
-		this.#replicas.set(room, known);
-		return known;
 	}
 
 	#courier(room: Room): Courier {
@@ -163,7 +186,7 @@ export class PersonSync {
 		const courier = new Courier({
 			room,
 			outbox: this.#outbox,
-			replica: this.#replica(room),
+			replica: this.#copies.of(room),
 			network: this.#network,
 			tabs: this.#tabs,
 			now: () => new Date(),

@@ -10,6 +10,10 @@ export type Word =
 	| { readonly is: 'answered'; readonly room: Room; readonly answers: readonly Answer[] }
 	/** The replica has come further. */
 	| { readonly is: 'pulled'; readonly room: Room; readonly records: readonly RecordId[] }
+	/** The room is coming for the first time: so many of its sources are here. */
+	| { readonly is: 'loading'; readonly room: Room; readonly done: number; readonly of: number }
+	/** The room has come for the first time, and is whole. */
+	| { readonly is: 'loaded'; readonly room: Room }
 	/** The replica holds them now; the overlay need not. */
 	| { readonly is: 'arrived'; readonly room: Room; readonly changes: readonly Ulid[] }
 	/** A tab shows this room: keep it up to date. */

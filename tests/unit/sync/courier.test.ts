@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Answer, Change } from '#lib/domain/change/change.ts';
-import type { PersonId } from '#lib/domain/ids.ts';
+import type { CodeId, PersonId } from '#lib/domain/ids.ts';
 import type { Json } from '#lib/domain/json.ts';
+import { start } from '#lib/server/bundle-endpoint.ts';
 import { pull } from '#lib/server/pull-endpoint.ts';
 import { Courier } from '#lib/sync/courier.ts';
 import { NetworkTrouble, type Network, type PullPage } from '#lib/sync/network.ts';
@@ -430,13 +431,19 @@ describe('fetching', () => {
 		expect(client.network.pulled).toHaveLength(before);
 	});
 
-	test('names the records that have come', async () => {
+	test('names the records that have come since the room came', async () => {
 		const rooms = someRooms();
-		await rooms.submit(aStudy, anna, [aChange([creating(`code:${newId()}`, { label: 'nat', colour: 'blue' })])]);
-		const client = await aCourier({ pull: (_room, since) => pull(rooms.room(aStudy), since) });
+		const client = await aCourier({
+			start: () => start(rooms.room(aStudy)),
+			pull: (_room, since) => pull(rooms.room(aStudy), since)
+		});
 		await client.courier.pull();
-		const [code] = await client.replica.records.range('code:');
-		expect(client.said('pulled')).toEqual([{ is: 'pulled', room: aStudy, records: [code?.id] }]);
+		expect([client.said('pulled'), client.said('loaded')]).toEqual([[], [{ is: 'loaded', room: aStudy }]]);
+		const code: CodeId = `code:${newId()}`;
+		await rooms.submit(aStudy, anna, [aChange([creating(code, { label: 'nat', colour: 'blue' })])]);
+		await client.courier.pull();
+		expect(client.said('pulled')).toEqual([{ is: 'pulled', room: aStudy, records: [code] }]);
+		expect(await client.replica.get(code)).toMatchObject({ f: { label: 'nat' } });
 	});
 
 	test('says that the room is lost when it has been begun anew, and takes nothing of it', async () => {

@@ -8,7 +8,7 @@ import { entryToDocument } from '#lib/storage/document.ts';
 import { Mirror } from '#lib/sync/mirror.ts';
 import { Outbox } from '#lib/sync/outbox.ts';
 import type { Word } from '#lib/sync/tabs.ts';
-import { aBrowser, aReplica, quiet } from '../../support/sync-client.ts';
+import { aBrowser, aReplica, arrive, quiet } from '../../support/sync-client.ts';
 import { aChange, aStudy, bo, changing, creating, newId } from '../../support/rooms.ts';
 
 const code = (n: number): RecordId => `code:${n.toString().padStart(26, '0')}`;
@@ -33,9 +33,7 @@ async function someTabs() {
 	const replica = aReplica();
 	const outbox = await Outbox.open(person);
 	/** What a pull does to the replica; the courier says so afterwards. */
-	const arrives = async (...entries: readonly Entry[]) => {
-		await replica.records.graft(entries.map((entry) => ({ ...entryToDocument(entry), _revisions: ways(entry) })));
-	};
+	const arrives = (...entries: readonly Entry[]) => arrive(replica, ...entries);
 	const courier = browser.tab();
 	return {
 		person,
@@ -65,12 +63,6 @@ async function someTabs() {
 			await quiet();
 		}
 	};
-}
-
-/** Revisions before this one, made up: a replica takes them as they are told. */
-function ways({ rev = '1-a' }: Entry) {
-	const start = Number.parseInt(rev, 10);
-	return { start, ids: Array.from({ length: start }, (_, n) => (n === 0 ? 'a' : 'b').repeat(32)) };
 }
 
 const contentOf = (mirror: Mirror, id: RecordId) => mirror.get(id)?.f;
@@ -237,9 +229,9 @@ describe('a tab that is being opened', () => {
 	test('holds the record as it is, when a pull has overtaken the reading', async () => {
 		const tabs = await someTabs();
 		await tabs.arrives(stored(code(1), 1, { label: 'nat' }));
-		const span = tabs.replica.records.span.bind(tabs.replica.records);
-		vi.spyOn(tabs.replica.records, 'span').mockImplementationOnce(async (from, to) => {
-			const found = await span(from, to);
+		const held = tabs.replica.held.bind(tabs.replica);
+		vi.spyOn(tabs.replica, 'held').mockImplementationOnce(async () => {
+			const found = await held();
 			await tabs.pulled(stored(code(1), 2, { label: 'aften' }));
 			return found;
 		});
@@ -273,6 +265,47 @@ describe('a room in the memory of a tab', () => {
 		expect(labels(mirror)).toEqual(['a', 'b']);
 		expect(mirror.groups('coding')).toEqual([`coding:${source}:`, `coding:${other}:`]);
 		expect(mirror.list(`coding:${other}:`).map(({ f }) => f)).toEqual([{ start: 2 }]);
+	});
+
+	test('of which not all sources have come holds nothing: it would be taken for all there is', async () => {
+		const tabs = await someTabs();
+		const documents = [entryToDocument(stored(code(1), 1, { label: 'nat' }))];
+		await tabs.replica.begin({ epoch: 3, seq: 7, sources: ['1'.repeat(26)], documents }, noon);
+		const mirror = await tabs.open();
+		expect([mirror.epoch, labels(mirror)]).toEqual([undefined, []]);
+		const begun = { epoch: 3, seq: 7, contact: noon };
+		await tabs.replica.takeBundle('1'.repeat(26), { epoch: 3, documents: [] }, begun, noon);
+		await tabs.replica.take({ epoch: 3, seq: 8, more: false, documents: [] }, 7, noon);
+		const told: RecordId[] = [];
+		mirror.listen((records) => told.push(...records));
+		await tabs.say({ is: 'loaded', room: aStudy });
+		expect([mirror.epoch, labels(mirror), told]).toEqual([3, ['nat'], [code(1)]]);
+	});
+
+	test('shows what waits among the rest, each at its place, and a group that only holds what waits', async () => {
+		const tabs = await someTabs();
+		const source = '1'.repeat(26);
+		await tabs.arrives(...[1, 3, 5].map((n) => stored(code(n), 1, { label: `held ${n}` })));
+		const mirror = await tabs.open();
+		await mirror.act(
+			aChange([
+				creating(code(2), { label: 'new 2' }),
+				changing(code(3), 'label', 'held 3', 'changed 3'),
+				{ id: code(5), kind: 'delete' },
+				creating(`coding:${source}:${newId()}`, { start: 1 })
+			])
+		);
+		expect(labels(mirror)).toEqual(['held 1', 'new 2', 'changed 3']);
+		expect(mirror.groups('coding')).toEqual([`coding:${source}:`]);
+	});
+
+	test('has no group of which everything is deleted', async () => {
+		const tabs = await someTabs();
+		const coding: RecordId = `coding:${'1'.repeat(26)}:${newId()}`;
+		await tabs.arrives(stored(coding, 1, {}));
+		const mirror = await tabs.open();
+		await tabs.pulled(stored(coding, 2, {}, { deleted: true }));
+		expect(mirror.groups('coding')).toEqual([]);
 	});
 
 	test('takes in what has been pulled, tombstones too, and tells which records look different', async () => {
@@ -316,8 +349,8 @@ describe('a room in the memory of a tab', () => {
 		const change = await mirror.act(aChange([changing(code(1), 'label', 'nat', 'aften')]));
 		const seen: unknown[] = [];
 		mirror.listen(() => seen.push(contentOf(mirror, code(1))?.['label']));
-		const load = tabs.replica.records.load.bind(tabs.replica.records);
-		vi.spyOn(tabs.replica.records, 'load').mockImplementation(async (ids) => {
+		const load = tabs.replica.load.bind(tabs.replica);
+		vi.spyOn(tabs.replica, 'load').mockImplementation(async (ids) => {
 			await quiet(20);
 			return load(ids);
 		});

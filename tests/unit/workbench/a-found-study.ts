@@ -1,6 +1,4 @@
 import 'fake-indexeddb/auto';
-import PouchDB from 'pouchdb';
-import memory from 'pouchdb-adapter-memory';
 import { onTestFinished } from 'vitest';
 import type { Change } from '#lib/domain/change/change.ts';
 import type { Entry } from '#lib/domain/entry.ts';
@@ -12,14 +10,13 @@ import type { approaches } from '#lib/domain/records/study.ts';
 import { ownRoom, studyRecord, type Room } from '#lib/domain/room.ts';
 import { Mirror } from '#lib/sync/mirror.ts';
 import { Outbox } from '#lib/sync/outbox.ts';
-import { replicaOver } from '#lib/sync/replica.ts';
+import type { Replica } from '#lib/sync/replica.ts';
 import type { Tabs, Word } from '#lib/sync/tabs.ts';
 import { OpenStudy } from '#lib/workbench/open-study.svelte.ts';
 import type { Membership } from '#lib/workbench/signed-in.ts';
 import { RoomView } from '#lib/workbench/room-view.svelte.ts';
 import { anna, aStudy, bo, newId } from '../../support/rooms.ts';
-
-PouchDB.plugin(memory);
+import { aReplicaOf } from '../../support/sync-client.ts';
 
 export const before = '2026-03-02T12:00:00.000Z';
 const tools = { now: () => new Date('2026-05-04T12:00:00.000Z'), newId };
@@ -96,11 +93,10 @@ export async function aFoundStudy(
 		close: () => listeners.clear()
 	};
 	const outbox = await Outbox.open(`person:${newId()}`);
-	const replicas: ReturnType<typeof replicaOver>[] = [];
+	const replicas: Replica[] = [];
 	const view = async (room: Room, entries: readonly Entry[]) => {
-		const replica = replicaOver(new PouchDB(newId(), { adapter: 'memory' }));
+		const replica = await aReplicaOf(entries);
 		replicas.push(replica);
-		await replica.records.write([...entries]);
 		return new RoomView(await Mirror.open(room, anna, replica, outbox, tabs), tools, 1);
 	};
 	const about = kept(studyRecord(aStudy), { title: 'Natten', approach, orientation: 'inductive' });

@@ -5,6 +5,7 @@ import type { CodeId, CodingId, PersonId, SourceId, VersionId } from '#lib/domai
 import { wordsOf } from '#lib/domain/ids.ts';
 import { ownRoom, type Room } from '#lib/domain/room.ts';
 import type { Start } from '#lib/domain/text/start.ts';
+import { bundle, start } from '#lib/server/bundle-endpoint.ts';
 import { pull } from '#lib/server/pull-endpoint.ts';
 import type { Rooms } from '#lib/server/rooms/rooms.ts';
 import { Courier } from '#lib/sync/courier.ts';
@@ -72,6 +73,8 @@ export class Reader {
 				const [first] = changes;
 				return first ? rooms.submit(first.room, person, structuredClone(changes)) : [];
 			},
+			start: async (room) => structuredClone(await start(rooms.room(room))),
+			bundle: async (room, source) => structuredClone(await bundle(rooms.room(room), source)),
 			pull: async (room, since) => structuredClone(await pull(rooms.room(room), since))
 		};
 		this.#couriers = [...this.#replicas].map(([room, replica]) => {
