@@ -12,7 +12,14 @@ const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'roedtraad-picture-'));
 const server = spawn(process.execPath, [join(root, 'build/node/serve.js')], {
 	stdio: ['ignore', 'pipe', 'inherit'],
-	env: { ...process.env, NODE_ENV: 'production', PORT: '0', EXAMPLE: 'yes', DATA_DIR: join(folder, 'data') }
+	env: {
+		...process.env,
+		NODE_ENV: 'production',
+		PORT: '0',
+		EXAMPLE: 'yes',
+		DATA_DIR: join(folder, 'data'),
+		COUCHDB_URL: ''
+	}
 });
 try {
 	const [address, token] = await /** @type {Promise<[string, string]>} */ (

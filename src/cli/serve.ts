@@ -1,14 +1,13 @@
 import { createServer, type RequestListener } from 'node:http';
-import { StoreInUse } from '#lib/server/databases.ts';
 import { BadSettings, closeHost, openHost } from '#lib/server/host.ts';
+import { StoreInUse, StoreUnusable } from '#lib/server/store.ts';
 
 /** How long requests that are under way may take to be answered when the server is told to stop, in milliseconds. */
 const patience = 2000;
 
 const host = await openHost().catch((error: unknown) => {
 	if (error instanceof BadSettings) console.error(error.message);
-	else if (error instanceof StoreInUse)
-		console.error(`The folder "${error.message}" is in use by another Rødtråd. Stop that one, or set DATA_DIR.`);
+	else if (error instanceof StoreUnusable) console.error(error.sentence);
 	else throw error;
 	process.exit(error instanceof StoreInUse ? 3 : 2);
 });

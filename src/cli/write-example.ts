@@ -13,7 +13,8 @@ const folder = await mkdtemp(join(tmpdir(), 'roedtraad-example-'));
 Object.assign(process.env, {
 	DATA_DIR: join(folder, 'data'),
 	FILES_DIR: join(folder, 'files'),
-	VAULT_KEY_FILE: join(folder, 'data.key')
+	VAULT_KEY_FILE: join(folder, 'data.key'),
+	COUCHDB_URL: ''
 });
 try {
 	const host = await openHost();

@@ -1,18 +1,11 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import PouchDB from 'pouchdb';
+import { openCouchDatabases } from './couch/databases.ts';
+import type { CouchPlace } from './couch/place.ts';
+import { StoreInUse, type Databases } from './store.ts';
 
-/** Why the store could not be opened, in a sentence for whoever started the server. */
-export class StoreInUse extends Error {}
-
-/** The databases of one server: folders below DATA_DIR, or databases of a CouchDB. */
-export interface Databases {
-	/** Opens, or makes, the database of that name; the same object for the same name. */
-	readonly open: (name: string) => PouchDB.Database;
-	/** Names of the databases that exist and begin with `prefix`. */
-	readonly names: (prefix: string) => string[];
-	readonly close: () => Promise<void>;
-}
+export { StoreInUse, type Databases };
 
 /**
  * `sync` goes through PouchDB to leveldb's write batch: a batch is on disk before its promise resolves. PouchDB does
@@ -26,7 +19,12 @@ const durable: PouchDB.Configuration.LocalDatabaseConfiguration & { readonly syn
 	revs_limit: 1000
 };
 
-export async function openDatabases(folder: string): Promise<Databases> {
+/** The store of a server: the CouchDB where one is set, else a folder. */
+export function openDatabases(folder: string, couchdb?: CouchPlace): Promise<Databases> {
+	return couchdb ? openCouchDatabases(couchdb) : openFolder(folder);
+}
+
+async function openFolder(folder: string): Promise<Databases> {
 	mkdirSync(folder, { recursive: true });
 	const opened = new Map<string, PouchDB.Database>();
 	const self: Databases = {
@@ -47,7 +45,10 @@ export async function openDatabases(folder: string): Promise<Databases> {
 	try {
 		await self.open('accounts').info();
 	} catch (error) {
-		if (String(error).includes('LOCK')) throw new StoreInUse(folder, { cause: error });
+		if (String(error).includes('LOCK')) {
+			const sentence = `The folder "${folder}" is in use by another Rødtråd. Stop that one, or set DATA_DIR.`;
+			throw new StoreInUse(folder, sentence, { cause: error });
+		}
 		throw error;
 	}
 	return self;

@@ -68,7 +68,7 @@ async function open(): Promise<Host> {
 	const settings = read.value;
 	const now = (): Date => new Date();
 	const newId = (): Ulid => ulid().toLowerCase();
-	const databases = await openDatabases(settings.dataDir);
+	const databases = await openDatabases(settings.dataDir, settings.couchdb);
 	const vault = await openVault(settings, databases, { now, newId });
 	if (!vault.ok) {
 		await databases.close();

@@ -1,10 +1,13 @@
 import { failed, ok, type Result } from '#lib/domain/result.ts';
+import { readCouchPlace, type BadPlace, type CouchPlace } from './couch/place.ts';
 
 /** What the environment says about how this server is to run. */
 export interface Settings {
 	readonly port: number;
 	readonly host: string;
 	readonly dataDir: string;
+	/** The CouchDB that holds the store in the place of a folder; files stay in DATA_DIR. Experimental. */
+	readonly couchdb: CouchPlace | undefined;
 	readonly filesDir: string;
 	readonly vaultKeyFile: string;
 	/** The address people use, where it is not this machine's own: https only. */
@@ -22,6 +25,13 @@ export interface BadSetting {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const loopback = ['127.0.0.1', 'localhost', '::1'];
+
+/** The address is not told: it may hold a password. */
+const badCouch: Readonly<Record<BadPlace, string>> = {
+	'no-address': 'COUCHDB_URL must be an address like http://name:password@127.0.0.1:5984; what it is cannot be read.',
+	'in-clear':
+		'COUCHDB_URL must be an https address: over http only this machine and addresses of a private network are taken.'
+};
 
 /** Reads the settings from the environment; the first that cannot be used is told. */
 export function readSettings(environment: Environment): Result<Settings, BadSetting> {
@@ -43,12 +53,16 @@ export function readSettings(environment: Environment): Result<Settings, BadSett
 			'HOST',
 			`HOST "${host}" can be reached from other machines: set ORIGIN to the https address that people use.`
 		);
+	const couchdb = said('COUCHDB_URL');
+	const couch = couchdb === undefined ? ok(undefined) : readCouchPlace(couchdb);
+	if (!couch.ok) return no('COUCHDB_URL', badCouch[couch.why]);
 	const example = said('EXAMPLE') ?? 'no';
 	if (example !== 'yes' && example !== 'no') return no('EXAMPLE', `EXAMPLE must be "yes" or "no"; it is "${example}".`);
 	return ok({
 		port,
 		host,
 		dataDir,
+		couchdb: couch.value,
 		filesDir: said('FILES_DIR') ?? `${dataDir}/files`,
 		vaultKeyFile: said('VAULT_KEY_FILE') ?? `${dataDir}.key`,
 		origin: origin?.replace(/\/$/, ''),
