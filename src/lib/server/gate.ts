@@ -1,5 +1,5 @@
 /** Paths under which everything is for people who are signed in: to nobody they answer 401. */
-const closed = ['/pull', '/change', '/news', '/collab', '/files', '/export', '/me'];
+const closed = ['/pull', '/change', '/news', '/collab', '/files', '/names', '/export', '/me'];
 
 /** Whether a path answers only to a session. Pages of a project are open: they are the same text for all, without data. */
 export function needsSession(path: string): boolean {

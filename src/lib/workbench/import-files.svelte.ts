@@ -2,7 +2,9 @@ import type { SourceId } from '#lib/domain/ids.ts';
 import { importLimits, type ImportLimits } from '#lib/importers/import-limits.ts';
 import type { ImportRefusal, ReadSource, Remark } from '#lib/importers/import-result.ts';
 import type { StudyRoom } from '#lib/domain/room.ts';
+import type { KeptOriginal, NotKept, Originals } from './originals.svelte.ts';
 import { readInWorker, type ReadingWorker } from './read-in-worker.ts';
+import { asItIs, sourceFrom, titleFrom } from './source-from-file.ts';
 import type { Keeping, NewSource } from './new-source.ts';
 
 /** Why something did not become a source; beside the importers' own reasons, those of the browser. */
@@ -21,7 +23,10 @@ export type ImportRemark =
 	/** A text that was written here, kept without looking for turns. */
 	| { readonly code: 'taken-as-it-is' }
 	/** A source of that title came from a file of the same name and size. */
-	| { readonly code: 'already-here'; readonly title: string };
+	| { readonly code: 'already-here'; readonly title: string }
+	/** The file itself could not be kept: too much waits to be sent already, or the browser has no room. */
+	| { readonly code: 'originals-full'; readonly megabytes: number }
+	| { readonly code: 'original-not-kept' };
 
 export type ItemState =
 	| { readonly is: 'waiting' }
@@ -35,6 +40,8 @@ export type ItemState =
 export interface GivenFile {
 	readonly name: string;
 	readonly size: number;
+	/** The media type, as the browser guesses it. */
+	readonly type?: string;
 	arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -72,8 +79,12 @@ export class ImportItem {
 interface TakesSources {
 	readonly all: readonly { readonly f: Pick<NewSource, 'title' | 'file'> }[];
 	readonly canKeep: boolean;
-	add(source: NewSource, where: Keeping): Promise<SourceId>;
+	/** Under that id, when one is given. */
+	add(source: NewSource, where: Keeping, id?: SourceId): Promise<SourceId>;
 }
+
+/** Where files are kept until the server has them. */
+type TakesOriginals = Pick<Originals, 'newSource' | 'keep' | 'ready' | 'drop'>;
 
 export interface ImportTools {
 	readonly start: () => ReadingWorker;
@@ -85,12 +96,10 @@ const inBrowser: ImportTools = {
 	limits: importLimits
 };
 
-/** As much as the fields of a source hold. */
-const most = { title: 300, name: 300, label: 60, speakers: 60 };
-
 /** Files and texts on their way to become sources, one at a time; what came of each stays until it is cleared. */
 export class ImportFiles {
 	readonly #sources: TakesSources;
+	readonly #originals: TakesOriginals | undefined;
 	readonly #tools: ImportTools;
 	/** Where this browser keeps, for this study, where new material goes. */
 	readonly #memory: string;
@@ -101,8 +110,10 @@ export class ImportFiles {
 	#current: { readonly item: ImportItem; readonly end: AbortController } | undefined;
 	#running: Promise<void> | undefined;
 
-	constructor(sources: TakesSources, room: StudyRoom, tools: ImportTools = inBrowser) {
+	/** Without a place for originals files are read and let go of. */
+	constructor(sources: TakesSources, room: StudyRoom, originals?: TakesOriginals, tools: ImportTools = inBrowser) {
 		this.#sources = sources;
+		this.#originals = originals;
 		this.#tools = tools;
 		this.#memory = `roedtraad/new-material/${room}`;
 		this.#where = remembered(this.#memory);
@@ -155,7 +166,7 @@ export class ImportFiles {
 	addText(title: string, text: string): Promise<void> {
 		const bytes = new TextEncoder().encode(text);
 		const name = `${title.trim()}.txt`;
-		const item = new ImportItem(name, bytes.byteLength, this.where, { title: oneLine(title, most.title), text });
+		const item = new ImportItem(name, bytes.byteLength, this.where, { title: titleFrom(title), text });
 		return this.#queue([
 			{ item, file: { name, size: bytes.byteLength, arrayBuffer: () => Promise.resolve(bytes.buffer) } }
 		]);
@@ -197,6 +208,8 @@ export class ImportFiles {
 		item.state = { is: 'reading', done: 0, of: 0 };
 		const bytes = await opened(file);
 		if (!bytes) return { is: 'refused', why: { code: 'unreadable' } };
+		// The worker takes its bytes away with it.
+		const original = this.#originals && !item.written ? bytes.slice() : undefined;
 		const read = await readInWorker(
 			{ name: file.name, bytes },
 			{
@@ -207,7 +220,10 @@ export class ImportFiles {
 			}
 		);
 		if (read.outcome === 'cancelled') return { is: 'cancelled' };
-		if (read.outcome === 'read') return this.#keep(item, sourceFrom(item, read), this.#remarks(item, read));
+		if (read.outcome === 'read') {
+			const kept = original && { name: file.name, type: file.type ?? '', content: original.buffer };
+			return this.#keep(item, sourceFrom(item, read), this.#remarks(item, read), kept);
+		}
 		const why: Refusal = read.outcome === 'refused' ? read.why : { code: 'fault' };
 		// What a person has typed is never turned away for the way it looks.
 		if (!item.written || why.code === 'empty' || why.code === 'too-long') return { is: 'refused', why };
@@ -219,13 +235,36 @@ export class ImportFiles {
 		return twin && !item.written ? [{ code: 'already-here', title: twin.f.title }, ...remarks] : remarks;
 	}
 
-	async #keep(item: ImportItem, source: NewSource, remarks: readonly ImportRemark[]): Promise<ItemState> {
+	/** The file first: whatever happens then, there is no source whose file was lost on the way. */
+	async #keep(
+		item: ImportItem,
+		source: NewSource,
+		remarks: readonly ImportRemark[],
+		original?: KeptOriginal
+	): Promise<ItemState> {
+		if (!original || !this.#originals) return this.#add(item, source, remarks);
+		const id = this.#originals.newSource();
+		const lost = await this.#originals.keep(id, original);
+		const state = await this.#add(item, source, lost ? [remarkOn(lost), ...remarks] : remarks, id);
+		if (lost) return state;
+		if (state.is === 'taken-in') this.#originals.ready(id);
+		else await this.#originals.drop(id);
+		return state;
+	}
+
+	async #add(item: ImportItem, source: NewSource, remarks: readonly ImportRemark[], id?: SourceId): Promise<ItemState> {
 		try {
-			return { is: 'taken-in', source: await this.#sources.add(source, item.where), remarks };
+			return { is: 'taken-in', source: await this.#sources.add(source, item.where, id), remarks };
 		} catch {
 			return { is: 'refused', why: { code: 'not-kept' } };
 		}
 	}
+}
+
+function remarkOn(lost: NotKept): ImportRemark {
+	return lost.tag === 'OriginalsFull'
+		? { code: 'originals-full', megabytes: Math.floor(lost.most / 1024 / 1024) }
+		: { code: 'original-not-kept' };
 }
 
 function remembered(memory: string): Keeping {
@@ -242,32 +281,6 @@ async function opened(file: GivenFile): Promise<Uint8Array | undefined> {
 	} catch {
 		return undefined;
 	}
-}
-
-function sourceFrom({ written, name, bytes }: ImportItem, read: ReadSource): NewSource {
-	const { text, starts, kind, exactness, language } = read;
-	const speakers = read.speakers
-		.filter(({ label }) => label.length <= most.label)
-		.slice(0, most.speakers)
-		.map(({ label, role }) => ({ label, role }));
-	return {
-		title: written?.title ?? oneLine(read.title, most.title),
-		text,
-		starts,
-		kind,
-		exactness,
-		language,
-		...(speakers.length > 0 ? { speakers } : {}),
-		...(written ? {} : { file: { name: oneLine(name, most.name), bytes } })
-	};
-}
-
-function asItIs({ title, text }: { readonly title: string; readonly text: string }): NewSource {
-	return { title, text, starts: [], kind: 'field-note', exactness: 'notes' };
-}
-
-function oneLine(text: string, length: number): string {
-	return text.replace(/\s+/g, ' ').trim().slice(0, length);
 }
 
 function passed(item: ImportItem): number {

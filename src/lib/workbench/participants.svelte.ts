@@ -6,6 +6,7 @@ import { participant, type Participant } from '#lib/domain/records/participant.t
 import type { Source } from '#lib/domain/records/source.ts';
 import { parseRoom } from '#lib/domain/room.ts';
 import { changing, creating, deleting, type Desk } from './desk.ts';
+import { RealNames } from './names.svelte.ts';
 import type { Shown } from './room-view.svelte.ts';
 
 /** What may be changed about a participant; null empties a field. */
@@ -21,12 +22,15 @@ const impersonal = /^(?:\p{Lu}{1,3}|informant|deltager|participant|respondent|pa
 
 /** Those whose words are in the material, under pseudonym. */
 export class Participants {
+	/** Who they are; an owner alone may know. */
+	readonly names: RealNames | undefined;
 	readonly #desk: Desk;
 	readonly #sources: Speaking;
 
 	constructor(desk: Desk, sources: Speaking) {
 		this.#desk = desk;
 		this.#sources = sources;
+		this.names = desk.member.role === 'owner' ? new RealNames(desk.room) : undefined;
 	}
 
 	/** By pseudonym, P2 before P10. */

@@ -23,6 +23,7 @@ import { canonicalText, countWords } from '#lib/domain/text/canonical.ts';
 import { changing, creating, deleting, type Desk } from './desk.ts';
 import { ImportFiles } from './import-files.svelte.ts';
 import type { Keeping, NewSource } from './new-source.ts';
+import { Originals } from './originals.svelte.ts';
 import { Participants } from './participants.svelte.ts';
 import type { Shown } from './room-view.svelte.ts';
 
@@ -57,7 +58,7 @@ export class Sources {
 		this.#desk = desk;
 		this.#own = own;
 		this.participants = new Participants(desk, this);
-		this.imports = new ImportFiles(this, desk.room);
+		this.imports = new ImportFiles(this, desk.room, new Originals(desk.room, desk.member.person, desk.tools));
 	}
 
 	/** The team's and her own; one that is on its way between the rooms is shown once, as the team's. */
@@ -103,11 +104,14 @@ export class Sources {
 	}
 
 	/** Takes a source in; it can be read and coded at once. Not part of what is undone with a key. */
-	async add({ text: raw, starts, ...given }: NewSource, where: Keeping = 'study'): Promise<SourceId> {
+	async add(
+		{ text: raw, starts, ...given }: NewSource,
+		where: Keeping = 'study',
+		id: SourceId = `source:${this.#desk.tools.newId()}`
+	): Promise<SourceId> {
 		const { view, tools } = (where === 'own' ? this.#own : undefined) ?? this.#desk;
 		const text = canonicalText(raw);
-		const [sourceUlid, versionUlid] = [tools.newId(), tools.newId()];
-		const id: SourceId = `source:${sourceUlid}`;
+		const [sourceUlid, versionUlid] = [ulidOf(id), tools.newId()];
 		const head: VersionId = `version:${sourceUlid}:${versionUlid}`;
 		await view.act([
 			creating(wordsOf(head), { text }),

@@ -4,6 +4,7 @@ import { studyRoom } from '#lib/domain/room.ts';
 import type { ImportResult, ReadSource } from '#lib/importers/import-result.ts';
 import type { ReadRequest, WorkerReply } from '#lib/importers/worker-messages.ts';
 import { ImportFiles, type GivenFile, type ItemState } from '#lib/workbench/import-files.svelte.ts';
+import type { KeptOriginal, NotKept } from '#lib/workbench/originals.svelte.ts';
 import type { ReadingWorker } from '#lib/workbench/read-in-worker.ts';
 import type { Keeping, NewSource } from '#lib/workbench/new-source.ts';
 import { newId } from '../../support/rooms.ts';
@@ -65,6 +66,8 @@ type Script = Readonly<
 
 class Shelf {
 	readonly added: { readonly source: NewSource; readonly where: Keeping }[] = [];
+	/** What it and the place for originals beside it were asked to do, in order. */
+	readonly told: string[] = [];
 	canKeep = false;
 	full = false;
 
@@ -72,10 +75,10 @@ class Shelf {
 		return this.added.map(({ source }) => ({ f: source }));
 	}
 
-	add(source: NewSource, where: Keeping): Promise<SourceId> {
+	add(source: NewSource, where: Keeping, id: SourceId = `source:${newId()}`): Promise<SourceId> {
+		this.told.push(`add ${id}`);
 		if (this.full) return Promise.reject(new Error('no room on the device'));
 		this.added.push({ source, where });
-		const id: SourceId = `source:${newId()}`;
 		return Promise.resolve(id);
 	}
 }
@@ -86,7 +89,7 @@ function aFile(name: string, size = 10): GivenFile {
 
 function importing(script: Script = {}, shelf = new Shelf()): { readonly imports: ImportFiles; readonly shelf: Shelf } {
 	const start = (): ReadingWorker => new ScriptedWorker(script);
-	return { imports: new ImportFiles(shelf, studyRoom(newId()), { start, limits }), shelf };
+	return { imports: new ImportFiles(shelf, studyRoom(newId()), undefined, { start, limits }), shelf };
 }
 
 const states = (imports: ImportFiles): ItemState['is'][] => imports.items.map(({ state }) => state.is);
@@ -265,5 +268,77 @@ describe('where new material goes', () => {
 		imports.chooseWhere('own');
 		await imports.addFiles([aFile('a.txt')]);
 		expect(shelf.added[0]?.where).toBe('own');
+	});
+});
+
+describe('the file itself', () => {
+	const id: SourceId = `source:${newId()}`;
+
+	function keeping(lost?: NotKept, script: Script = {}) {
+		const shelf = new Shelf();
+		const kept: KeptOriginal[] = [];
+		const note = (what: string) => (of: SourceId) => {
+			shelf.told.push(`${what} ${of}`);
+		};
+		const originals = {
+			newSource: () => id,
+			keep(of: SourceId, file: KeptOriginal) {
+				note('keep')(of);
+				kept.push(file);
+				return Promise.resolve(lost);
+			},
+			ready: note('ready'),
+			drop(of: SourceId) {
+				note('drop')(of);
+				return Promise.resolve();
+			}
+		};
+		const start = (): ReadingWorker => new ScriptedWorker(script);
+		return { imports: new ImportFiles(shelf, studyRoom(newId()), originals, { start, limits }), shelf, kept };
+	}
+
+	test('is kept under the id of its source before the source is, and may be sent when both are', async () => {
+		const { imports, shelf, kept } = keeping();
+		const bytes = new Uint8Array([80, 75, 3, 4]);
+		const file = {
+			name: 'a.docx',
+			size: 4,
+			type: 'application/x-word',
+			arrayBuffer: () => Promise.resolve(bytes.buffer)
+		};
+		await imports.addFiles([file]);
+		expect(shelf.told).toEqual([`keep ${id}`, `add ${id}`, `ready ${id}`]);
+		expect(kept.map(({ content, ...rest }) => ({ ...rest, content: [...new Uint8Array(content)] }))).toEqual([
+			{ name: 'a.docx', type: 'application/x-word', content: [80, 75, 3, 4] }
+		]);
+		expect(imports.items[0]?.state).toEqual({ is: 'taken-in', source: id, remarks: [] });
+	});
+
+	test('is let go of when its source could not be kept', async () => {
+		const { imports, shelf } = keeping();
+		shelf.full = true;
+		await imports.addFiles([aFile('a.txt')]);
+		expect(shelf.told).toEqual([`keep ${id}`, `add ${id}`, `drop ${id}`]);
+		expect(why(imports)).toBe('not-kept');
+	});
+
+	test.each([
+		[{ tag: 'OriginalsFull', most: 500 << 20 } as const, { code: 'originals-full', megabytes: 500 }],
+		[{ tag: 'DeviceFull' } as const, { code: 'original-not-kept' }]
+	])('that could not be kept is said: %o; the source comes in all the same', async (lost, remark) => {
+		const { imports, shelf } = keeping(lost);
+		await imports.addFiles([aFile('a.txt')]);
+		expect(imports.items[0]?.state).toEqual({ is: 'taken-in', source: id, remarks: [remark] });
+		expect(shelf.told).toEqual([`keep ${id}`, `add ${id}`]);
+	});
+
+	test('is not kept of a file that was refused, nor of a text that was written here', async () => {
+		const { imports, shelf } = keeping(undefined, {
+			'a.docx': { result: { outcome: 'refused', why: { code: 'damaged' } } }
+		});
+		await imports.addFiles([aFile('a.docx')]);
+		await imports.addText('Feltnote', 'Der var stille.');
+		expect(shelf.told.filter((told) => !told.startsWith('add'))).toEqual([]);
+		expect(shelf.added).toHaveLength(1);
 	});
 });

@@ -1,3 +1,5 @@
+import { sectors } from './sectors.ts';
+
 /** Words about material: how files and texts become sources, the list of them, what is said about each, and who speaks. */
 const kinds = {
 	interview: 'Interview',
@@ -234,7 +236,6 @@ const about = {
 	speakerIs: (label: string) => `Deltageren bag ${label}`,
 	nobody: 'ingen deltager endnu',
 	newParticipant: 'Ny deltager …',
-	file: (name: string, size: string) => `Fra filen ${name}, ${size}.`,
 	madeBy: (name: string, date: string) => `Hentet ind af ${name}, ${date}.`,
 	words: (n: string) => `${n} ord.`,
 	open: 'Læs kilden',
@@ -264,13 +265,7 @@ const people = {
 	roleHint: 'For eksempel leder, pårørende, visitator.',
 	profession: 'Fag',
 	sector: 'Sektor',
-	sectors: {
-		municipality: 'kommune',
-		region: 'region/sygehus',
-		'general-practice': 'almen praksis',
-		specialised: 'specialiseret indsats',
-		'cross-sector': 'tværsektoriel'
-	},
+	sectors,
 	naming: 'Nævnes ved',
 	namings: { 'name-and-title': 'navn og titel', role: 'rolle', pseudonym: 'pseudonym', none: 'nævnes ikke' },
 	group: 'Gruppe',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { sectors } from './sectors.ts';
 
 type Material = Messages['material'];
 
@@ -233,7 +234,6 @@ const about: Material['about'] = {
 	speakerIs: (label) => `The participant behind ${label}`,
 	nobody: 'no participant yet',
 	newParticipant: 'New participant …',
-	file: (name, size) => `From the file ${name}, ${size}.`,
 	madeBy: (name, date) => `Brought in by ${name}, ${date}.`,
 	words: (n) => `${n} words.`,
 	open: 'Read the source',
@@ -263,13 +263,7 @@ const people: Material['people'] = {
 	roleHint: 'Such as manager, relative, care assessor.',
 	profession: 'Profession',
 	sector: 'Sector',
-	sectors: {
-		municipality: 'municipality',
-		region: 'region/hospital',
-		'general-practice': 'general practice',
-		specialised: 'specialised services',
-		'cross-sector': 'cross-sector'
-	},
+	sectors,
 	naming: 'Named by',
 	namings: { 'name-and-title': 'name and title', role: 'role', pseudonym: 'pseudonym', none: 'not named' },
 	group: 'Group',

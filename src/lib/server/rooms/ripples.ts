@@ -33,7 +33,7 @@ export async function withRipples(change: ReceivedChange, context: DeedContext):
 				there(room, setting(copyOfFinding(context.room, touched.finding), { newer: true }));
 				if (!newer) own.push({ id, kind: 'update', fields: { newer: { from: null, to: true } } });
 			}
-		} else if (kindOf(act.id) === 'participant' && says(act, naming))
+		} else if (kindOf(act.id) === 'participant' && (says(act, naming) || isNudge(act)))
 			for (const renamed of await renamedQuotes(act, change, context)) {
 				own.push(renamed.act);
 				const copy = copyOfQuote(renamed.finding, renamed.id);
@@ -82,6 +82,14 @@ function touchedBy(act: Act, { staged }: DeedContext): Touched | undefined {
 
 function says(act: Act, names: readonly string[]): boolean {
 	return act.kind === 'delete' || names.some((name) => name in act.fields);
+}
+
+/**
+ * An act that changes nothing of a participant: her real name in the vault has changed, and the lines that name her by it
+ * are to be worked out anew.
+ */
+function isNudge(act: Act): boolean {
+	return act.kind === 'update' && Object.keys(act.fields).length === 0;
 }
 
 interface Renamed {

@@ -5,6 +5,11 @@ import { fieldsToName, misfitOf, nameToFields, type RealName } from './real-name
 import { damaged, type VaultDamaged, type VaultMisfit } from './refusal.ts';
 import { conflictRounds, type SealedRecords } from './sealed-records.ts';
 
+export interface NamesRead {
+	readonly names: ReadonlyMap<ParticipantId, RealName>;
+	readonly damaged: readonly ParticipantId[];
+}
+
 /** The real names behind a study's pseudonyms. Whoever asks must be an owner: that is judged by the caller. */
 export class Names {
 	readonly #records: SealedRecords;
@@ -28,6 +33,25 @@ export class Names {
 		return ok(name);
 	}
 
+	/**
+	 * The names of these participants, as far as any are kept; each that is given is in the log. `damaged`: those whose name
+	 * is kept and does not open.
+	 */
+	async namesOf(participants: readonly ParticipantId[], who: PersonId): Promise<NamesRead> {
+		const wanted = new Map(participants.map((participant) => [idOf(participant), participant]));
+		const names = new Map<ParticipantId, RealName>();
+		const damaged: ParticipantId[] = [];
+		for (const [id, { fields }] of await this.#records.all(prefix)) {
+			const participant = wanted.get(id);
+			if (participant === undefined) continue;
+			const name = fields && fieldsToName(fields);
+			if (name) names.set(participant, name);
+			else damaged.push(participant);
+		}
+		await this.#log.note(who, ...[...names.keys()].map(idOf));
+		return { names, damaged };
+	}
+
 	/** Keeps a name in place of the one before, the last word counting. */
 	async setName(participant: ParticipantId, by: PersonId, name: RealName): Promise<Result<void, VaultMisfit>> {
 		const field = misfitOf(name);
@@ -46,4 +70,5 @@ export class Names {
 	}
 }
 
-const idOf = (participant: ParticipantId): string => `name:${ulidOf(participant)}`;
+const prefix = 'name:';
+const idOf = (participant: ParticipantId): string => `${prefix}${ulidOf(participant)}`;

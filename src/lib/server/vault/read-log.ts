@@ -25,13 +25,18 @@ export class ReadLog {
 		this.#tools = tools;
 	}
 
-	/** Stored when it resolves: nothing may be given out before. */
-	async note(who: PersonId, what: string): Promise<void> {
+	/** Stored when it resolves: nothing may be given out before. Records read together are noted one by one. */
+	async note(who: PersonId, ...read: readonly string[]): Promise<void> {
+		if (read.length === 0) return;
 		const when = this.#tools.now().toISOString();
-		const stored = await this.#records.store([
-			{ _id: `read:${when}:${this.#tools.newId()}`, v: documentVersion, who, what, when }
-		]);
-		if (!stored) throw new Error(`the read of ${what} could not be logged`);
+		const rows = read.map((what) => ({
+			_id: `read:${when}:${this.#tools.newId()}`,
+			v: documentVersion,
+			who,
+			what,
+			when
+		}));
+		if (!(await this.#records.store(rows))) throw new Error(`the read of ${read.join(', ')} could not be logged`);
 	}
 
 	/** All reads, oldest first by the server's clock. */

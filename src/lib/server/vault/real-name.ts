@@ -1,4 +1,7 @@
 import { line, misfit, prose, required, type FieldsOf } from '#lib/domain/fields.ts';
+import { isJson, isJsonObject } from '#lib/domain/json.ts';
+import { failed, ok, type Result } from '#lib/domain/result.ts';
+import type { VaultMisfit } from './refusal.ts';
 import type { OpenFields } from './sealed-records.ts';
 
 const fields = {
@@ -15,6 +18,18 @@ const fieldNames = ['name', 'title', 'employer', 'note'] as const;
 
 /** The field that cannot be kept, if there is one. */
 export const misfitOf = (name: RealName): string | undefined => misfit(fields, { ...name });
+
+/** A name as somebody sent it: just these fields, each as it can be kept. */
+export function readRealName(value: unknown): Result<RealName, VaultMisfit> {
+	if (!isJson(value) || !isJsonObject(value)) return failed({ tag: 'VaultMisfit', field: 'name' });
+	const field = misfit(fields, value);
+	if (field !== undefined) return failed({ tag: 'VaultMisfit', field });
+	const texts = Object.entries(value).flatMap(([name, text]) =>
+		typeof text === 'string' ? [[name, text] as const] : []
+	);
+	const read = fieldsToName(Object.fromEntries(texts));
+	return read ? ok(read) : failed({ tag: 'VaultMisfit', field: 'name' });
+}
 
 export function nameToFields(name: RealName): OpenFields {
 	return Object.fromEntries(

@@ -38,8 +38,18 @@ export class SealedRecords {
 
 	async get(id: string): Promise<Held | undefined> {
 		const document = await this.document(id);
-		if (!document) return undefined;
-		const { _rev: rev, by, f } = document;
+		return document && this.#held(document);
+	}
+
+	/** The records whose id begins with `prefix`, by id. */
+	async all(prefix: string): Promise<Map<string, Held>> {
+		const found = new Map<string, Held>();
+		for (const document of await this.range(prefix)) found.set(document._id, await this.#held(document));
+		return found;
+	}
+
+	async #held(document: Stored): Promise<Held> {
+		const { _id: id, _rev: rev, by, f } = document;
 		if (typeof rev !== 'string' || !isPerson(by)) throw new Error(`${id} is no record of a vault`);
 		const key = await this.#existingKey();
 		return { rev, by, fields: key && document['v'] === documentVersion ? openFields(key, id, f) : undefined };

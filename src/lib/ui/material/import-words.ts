@@ -22,6 +22,6 @@ export function remarkText<Code extends keyof Remarks>(
 	words: Speaks,
 	remark: Remarks[Code] & { readonly code: Code }
 ): string {
-	const sayings: Sayings = words.say.material.remarks;
+	const sayings: Sayings = { ...words.say.material.remarks, ...words.say.original.remarks };
 	return sayings[remark.code](remark);
 }

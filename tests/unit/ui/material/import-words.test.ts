@@ -38,7 +38,9 @@ const remarks: readonly ImportRemark[] = [
 	{ code: 'times-removed', count: 3 },
 	{ code: 'perhaps-speakers', labels: ['Mette'] },
 	{ code: 'taken-as-it-is' },
-	{ code: 'already-here', title: 'Interview 04' }
+	{ code: 'already-here', title: 'Interview 04' },
+	{ code: 'originals-full', megabytes: 500 },
+	{ code: 'original-not-kept' }
 ];
 
 const languages = [
@@ -64,7 +66,8 @@ describe.each(languages)('in %s', (language, say) => {
 	// The tables of words are held against the codes by the compiler; here, that each has been tried.
 	test('every refusal and remark that has words has been tried', () => {
 		expect(refusals.map(({ code }) => code).sort()).toEqual(Object.keys(say.material.refusals).sort());
-		expect(remarks.map(({ code }) => code).sort()).toEqual(Object.keys(say.material.remarks).sort());
+		const said = { ...say.material.remarks, ...say.original.remarks };
+		expect(remarks.map(({ code }) => code).sort()).toEqual(Object.keys(said).sort());
 	});
 
 	test('every format that is not read has words and advice', () => {
