@@ -1,21 +1,25 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { StoreInUse } from '#lib/server/databases.ts';
 import { BadSettings, closeHost, openHost } from '#lib/server/host.ts';
+import { StoreInUse, StoreUnusable } from '#lib/server/store.ts';
 import type { Command, Run, Terminal } from './commands/command.ts';
 import { exportCodes } from './commands/export-codes.ts';
 import { exportStandard } from './commands/export-standard.ts';
 import { importFiles } from './commands/import-files.ts';
 import { list } from './commands/list.ts';
 import { userAdd } from './commands/user-add.ts';
+import { userPassword } from './commands/user-password.ts';
+import { userRename } from './commands/user-rename.ts';
 
 const commands: readonly (readonly [words: readonly string[], command: Command])[] = [
 	[['list'], list],
 	[['import'], importFiles],
 	[['export', 'codes'], exportCodes],
 	[['export', 'standard'], exportStandard],
-	[['user', 'add'], userAdd]
+	[['user', 'add'], userAdd],
+	[['user', 'rename'], userRename],
+	[['user', 'password'], userPassword]
 ];
 
 const terminal: Terminal = {
@@ -47,8 +51,12 @@ async function main(args: readonly string[]): Promise<number> {
 		return await run(await openHost(), terminal);
 	} catch (error) {
 		if (error instanceof StoreInUse) {
-			terminal.complain(`The folder "${error.message}" is in use by a running Rødtråd. Stop it, or set DATA_DIR.`);
+			terminal.complain(error.sentence);
 			return 3;
+		}
+		if (error instanceof StoreUnusable) {
+			terminal.complain(error.sentence);
+			return 2;
 		}
 		if (!(error instanceof BadSettings)) throw error;
 		terminal.complain(error.message);

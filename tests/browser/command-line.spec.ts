@@ -108,3 +108,19 @@ test('user add makes an account with the password from standard input, and says 
 		err: expect.stringContaining('already')
 	});
 });
+
+test('user rename and user password change an account by its e-mail, and end with 1 when nobody has it', async () => {
+	expect(await roedtraad(data, ['user', 'rename', 'bo@example.dk', 'Bo Lund'])).toMatchObject({ code: 0 });
+	const setting = ['user', 'password', 'bo@example.dk'];
+	expect(await roedtraad(data, setting, 'kort\n')).toMatchObject({
+		code: 1,
+		err: expect.stringContaining('too short')
+	});
+	expect(await roedtraad(data, setting, 'en kort og urolig nat\n')).toMatchObject({ code: 0 });
+	for (const args of [
+		['user', 'rename', 'ingen@example.dk', 'Bo'],
+		['user', 'password', 'ingen@example.dk']
+	])
+		expect(await roedtraad(data, args)).toMatchObject({ code: 1, err: expect.stringContaining('nobody has') });
+	expect(await roedtraad(data, ['user', 'password'])).toMatchObject({ code: 2 });
+});

@@ -1,4 +1,4 @@
-import type { AccountRefusal } from '#lib/server/accounts/refusal.ts';
+import { sentenceFor } from './account-sentences.ts';
 import type { Command } from './command.ts';
 import { readOptions } from './options.ts';
 
@@ -13,21 +13,11 @@ export const userAdd: Command = {
 			const password = await ask(`Password for ${email}: `, true);
 			const added = await accounts.addPerson({ name, email, password });
 			if (!added.ok) {
-				complain(`No account was made: ${sentences[added.why.code] ?? added.why.code}`);
+				complain(`No account was made: ${sentenceFor(added.why)}`);
 				return 1;
 			}
 			print(`${email} has an account. Invite her to a study or a standard from its page of members.`);
 			return 0;
 		};
 	}
-};
-
-const sentences: Partial<Record<AccountRefusal['code'], string>> = {
-	'password-short': 'the password is too short.',
-	'password-long': 'the password is too long.',
-	'password-common': 'the password is one of the most common.',
-	'password-personal': 'the password holds the name or the e-mail.',
-	'email-shape': 'that is no e-mail address.',
-	'email-taken': 'somebody has that e-mail address already.',
-	'name-shape': 'the name is empty or too long.'
 };

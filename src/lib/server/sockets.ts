@@ -6,7 +6,7 @@ import { largestFrame } from './collab/frames.ts';
 import type { Relay } from './collab/relay.ts';
 import { signedOutCode, type NewsHub } from './news-hub.ts';
 import type { Settings } from './settings.ts';
-import { sessionCookie } from './session-cookie.ts';
+import { sessionCookie, sessionFor } from './session-cookie.ts';
 
 export interface Sockets {
 	readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
@@ -27,7 +27,10 @@ export function openSockets(accounts: Accounts, hub: NewsHub, relay: Relay, sett
 				socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
 				return true;
 			}
-			const session = accounts.session(sessionCookie(request.headers.cookie));
+			const session = sessionFor(
+				accounts.session(sessionCookie(request.headers.cookie)),
+				url.searchParams.get('person')
+			);
 			// A refused handshake tells a browser nothing; a closing code tells it to sign in.
 			if (isDraft) drafts.handleUpgrade(request, socket, head, (opened) => relay.join(opened, url, session));
 			else

@@ -1,10 +1,11 @@
 import { ownRoom, type Project, type Room } from '#lib/domain/room.ts';
 import type { Trouble } from '#lib/sync/network.ts';
-import { forgetDrafts, forgetRoom } from '#lib/sync/device.ts';
+import { forgetRoom, forgetSavedDrafts } from '#lib/sync/device.ts';
 import { PersonSync } from '#lib/sync/person-sync.ts';
 import { OpenStandard } from './open-standard.svelte.ts';
 import { OpenStudy } from './open-study.svelte.ts';
 import { RoomView } from './room-view.svelte.ts';
+import { leaveHers } from './sign-out.ts';
 import { whoIsSignedIn, type Membership, type SignedIn } from './signed-in.ts';
 import { browserTools } from './view-tools.ts';
 
@@ -25,14 +26,25 @@ type State =
 	| { readonly is: 'study'; readonly study: OpenStudy }
 	| { readonly is: 'standard'; readonly standard: OpenStandard };
 
+/** So many of its sources are here. */
+interface Coming {
+	readonly done: number;
+	readonly of: number;
+}
+
 /** One tab's work in one project: who she is, what is open, how it goes with the server. */
 export class ProjectSession {
 	readonly project: Project;
 	#state = $state.raw<State>({ is: 'opening' });
 	#signedIn = $state.raw<SignedIn>();
 	#trouble = $state<Trouble>();
+	#coming = $state.raw<Coming>();
 	#sync: PersonSync | undefined;
 	#views: readonly RoomView[] = [];
+	/** She may have signed in again in another tab while she was away from this one. */
+	readonly #back = (): void => {
+		if (document.visibilityState === 'visible' && this.mustSignIn) void this.#askAgain();
+	};
 
 	constructor(project: Project) {
 		this.project = project;
@@ -49,6 +61,17 @@ export class ProjectSession {
 	/** What keeps this browser from the server; undefined when nothing does. */
 	get trouble(): Trouble | undefined {
 		return this.#trouble;
+	}
+
+	/** How far the project has come, while it comes to this browser for the first time. */
+	get coming(): Coming | undefined {
+		return this.#coming;
+	}
+
+	/** Whether nothing more is stored before she signs in again: told by a pull, by the news, or by the draft's own socket. */
+	get mustSignIn(): boolean {
+		const draft = this.#state.is === 'standard' ? this.#state.standard.opened : undefined;
+		return this.#trouble === 'signed-out' || draft?.progress.refused === 'signed-out';
 	}
 
 	async open(): Promise<void> {
@@ -68,10 +91,16 @@ export class ProjectSession {
 		const sync = await PersonSync.open(signedIn.person);
 		this.#sync = sync;
 		sync.onContact((room, trouble) => {
-			if (room === this.project) this.#trouble = trouble;
+			if (room !== this.project) return;
+			const isNew = trouble === 'signed-out' && this.#trouble !== trouble;
+			this.#trouble = trouble;
+			if (isNew) void this.#askAgain();
+		});
+		document.addEventListener('visibilitychange', this.#back);
+		sync.onLoading((room, done, of) => {
+			if (room === this.project) this.#coming = { done, of };
 		});
 		sync.onLost((room) => {
-			void forgetDrafts(signedIn.person, room);
 			if (room === this.project) this.#leave('lost');
 		});
 		sync.onLeaving(() => this.#leave('signed-out'));
@@ -79,6 +108,7 @@ export class ProjectSession {
 	}
 
 	async close(): Promise<void> {
+		document.removeEventListener('visibilitychange', this.#back);
 		this.#closeViews();
 		await this.#closeDraft();
 		await this.#sync?.close();
@@ -107,8 +137,8 @@ export class ProjectSession {
 	async #openView(sync: PersonSync, room: Room): Promise<RoomView | undefined> {
 		const mirror = await sync.mirror(room);
 		if ((await sync.epoch(room)) === undefined) {
-			// Never given, or its lease has lapsed: then no text of it is kept either.
-			await forgetDrafts(sync.person, room);
+			// Never given, or its lease has lapsed: then no text of it is kept either, but what the server lacks.
+			await forgetSavedDrafts(sync.person, room);
 			await sync.firstPull(room);
 		}
 		const epoch = await sync.epoch(room);
@@ -127,6 +157,17 @@ export class ProjectSession {
 		const { standard } = this.#state;
 		await standard.opened?.close();
 		standard.opened = undefined;
+	}
+
+	/**
+	 * The session has ended. When it was ended from elsewhere, asking lets go of what is here; when it ran out, what is
+	 * here stays for her to sign in and go on with; when another has signed in, it is not for her to see.
+	 */
+	async #askAgain(): Promise<void> {
+		const [before, now] = [this.#signedIn?.person, (await whoIsSignedIn())?.person];
+		if (now === undefined || before === undefined) return;
+		if (now === before) await this.#sync?.firstPull(this.project);
+		else leaveHers(before);
 	}
 
 	#leave(why: Absence): void {

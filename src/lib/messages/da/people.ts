@@ -122,6 +122,20 @@ const members = {
 	withdrawn: 'Invitationen er trukket tilbage. Linket virker ikke mere.'
 };
 
+/** Signing out in this browser, wherever that is done. */
+const leaving = {
+	unsent: (n: number, kept: boolean) => {
+		const lost = n === 1 ? 'går den tabt' : 'går de tabt';
+		const what = n === 1 ? '1 ændring er' : `${n} ændringer er`;
+		return `${what} ikke sendt til serveren endnu. Logger du ud nu, ${lost}${kept ? ', med mindre du beholder kopien her' : ''}.`;
+	},
+	wiped: 'Det, der ligger i denne browser af dine projekter, slettes.',
+	kept: 'Det, der ligger i denne browser af dine projekter, bliver liggende, så længe hvert projekt tillader det. Gør det kun på din egen enhed.',
+	keep: 'Behold en kopi i denne browser',
+	anyway: 'Log ud alligevel',
+	again: 'Du er logget ud. Log ind igen, så gemmes det, du har lavet.'
+};
+
 const account = {
 	title: 'Konto',
 	name: 'Navn',
@@ -130,8 +144,14 @@ const account = {
 	fresh: 'Ny adgangskode',
 	change: 'Skift adgangskode',
 	changed: 'Adgangskoden er skiftet. Andre steder er du logget ud.',
+	changeMeans:
+		'Andre steder bliver du logget ud. Det, der ligger i de browsere, slettes, så snart de får kontakt; kun det, de ikke har sendt endnu, venter på, at du logger ind igen.',
+	nameTitle: 'Skift navn',
+	rename: 'Skift navn',
+	renamed: (name: string) => `Du hedder nu ${name} i alle dine projekter.`,
 	everywhereTitle: 'Log ud alle steder',
-	everywhereLead: 'Har du mistet en computer eller glemt at logge ud et sted, så log ud på alle enheder, også denne.',
+	everywhereLead:
+		'Har du mistet en computer eller glemt at logge ud et sted, så log ud på alle enheder, også denne. Det, der ligger i browserne af dine projekter, slettes, så snart de får kontakt; det, de ikke har sendt endnu, går tabt.',
 	everywhere: 'Log ud alle steder',
 	looks: 'Sprog og udseende'
 };
@@ -168,5 +188,6 @@ export const people = {
 	join,
 	homePage: home,
 	members,
+	leaving,
 	account
 };

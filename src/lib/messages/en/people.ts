@@ -123,6 +123,19 @@ const members: People['members'] = {
 	withdrawn: 'The invitation is withdrawn. The link no longer works.'
 };
 
+const leaving: People['leaving'] = {
+	unsent: (n, kept) => {
+		const lost = n === 1 ? 'it is lost' : 'they are lost';
+		const what = n === 1 ? '1 change has' : `${n} changes have`;
+		return `${what} not been sent to the server yet. If you sign out now ${lost}${kept ? ', unless you keep the copy here' : ''}.`;
+	},
+	wiped: 'What this browser holds of your projects is deleted.',
+	kept: 'What this browser holds of your projects stays for as long as each project allows. Do this on a device of your own only.',
+	keep: 'Keep a copy in this browser',
+	anyway: 'Sign out all the same',
+	again: 'You are signed out. Sign in again, and what you have done is saved.'
+};
+
 const account: People['account'] = {
 	title: 'Account',
 	name: 'Name',
@@ -131,8 +144,14 @@ const account: People['account'] = {
 	fresh: 'New password',
 	change: 'Change password',
 	changed: 'The password is changed. You are signed out everywhere else.',
+	changeMeans:
+		'You are signed out everywhere else. What those browsers hold is deleted as soon as they are in contact; only what they have not sent yet waits for you to sign in again.',
+	nameTitle: 'Change name',
+	rename: 'Change name',
+	renamed: (name) => `You are now called ${name} in all your projects.`,
 	everywhereTitle: 'Sign out everywhere',
-	everywhereLead: 'If you have lost a computer or forgot to sign out somewhere, sign out on all devices, this one too.',
+	everywhereLead:
+		'If you have lost a computer or forgot to sign out somewhere, sign out on all devices, this one too. What the browsers hold of your projects is deleted as soon as they are in contact; what they have not sent yet is lost.',
 	everywhere: 'Sign out everywhere',
 	looks: 'Language and looks'
 };
@@ -168,5 +187,6 @@ export const people: People = {
 	join,
 	homePage: home,
 	members,
+	leaving,
 	account
 };

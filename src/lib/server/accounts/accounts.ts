@@ -11,7 +11,7 @@ import { PasswordHasher, passwordCost, type PasswordCost } from './password-hash
 import { People, type NewPerson } from './people.ts';
 import type { AccountRefusal } from './refusal.ts';
 import { hashOf, isSecret, linkBytes, newSecret } from './secrets.ts';
-import type { Session, SignedIn } from './session.ts';
+import type { Ending, Session, SignedIn } from './session.ts';
 import { Sessions } from './sessions.ts';
 import { SignIn, type Credentials } from './sign-in.ts';
 import { Turns } from './turns.ts';
@@ -25,9 +25,13 @@ export interface AccountsTools {
 	readonly onMembership: (what: Membership) => Promise<void>;
 	/** Told the hashes of the tokens (`Session.id`) when they are gone from the database, by whichever process. */
 	readonly onSessionEnd: (tokenHashes: readonly string[], person: PersonId) => void;
+	/** How often sessions that have run out are ended, in milliseconds; an hour unless said. */
+	readonly sweepEvery?: number;
 	/** Tests make it cheap. */
 	readonly passwordCost?: PasswordCost;
 }
+
+const hour = 60 * 60 * 1000;
 
 export interface Joined {
 	readonly project: Project;
@@ -44,9 +48,19 @@ export interface Accounts {
 	readonly signIn: (credentials: Credentials) => Promise<Result<SignedIn, AccountRefusal>>;
 	readonly session: (token: string | undefined) => Session | undefined;
 	readonly signOut: (token: string) => Promise<void>;
+	/** Her browsers are told to forget everything of hers. */
 	readonly signOutEverywhere: (person: PersonId) => Promise<void>;
-	/** Ends all her sessions and begins a new one. */
-	readonly changePassword: (person: PersonId, old: string, wanted: string) => Promise<Result<SignedIn, AccountRefusal>>;
+	/** How the session of a token was ended from elsewhere: what its browser is to be told. */
+	readonly ending: (token: string | undefined) => Ending | undefined;
+	/** Ends all her sessions and begins a new one; her browsers but that of the session `here` are told. */
+	readonly changePassword: (
+		person: PersonId,
+		old: string,
+		wanted: string,
+		here?: Session['id']
+	) => Promise<Result<SignedIn, AccountRefusal>>;
+	/** Her projects' rooms are told what she is called now. */
+	readonly rename: (person: PersonId, name: string) => Promise<Result<void, AccountRefusal>>;
 	readonly memberOf: (person: PersonId, project: Project) => Member | undefined;
 	readonly projectsOf: (person: PersonId) => { readonly project: Project; readonly role: Role }[];
 	readonly membersOf: (project: Project) => ProjectMember[];
@@ -68,6 +82,10 @@ export interface Accounts {
 	readonly withdrawInvitation: (id: string) => Promise<Result<void, AccountRefusal>>;
 	/** Without token or invitation: for the command line. */
 	readonly addPerson: (given: NewPerson) => Promise<Result<{ readonly person: PersonId }, AccountRefusal>>;
+	/** Whose e-mail it is: for the command line. */
+	readonly personCalled: (email: string) => PersonId | undefined;
+	/** Without the old one, and ends all her sessions: for the command line. */
+	readonly setPassword: (person: PersonId, wanted: string) => Promise<Result<void, AccountRefusal>>;
 	/** Finishes what is being stored; the database stays open. */
 	readonly close: () => Promise<void>;
 }
@@ -86,6 +104,7 @@ export async function openAccounts(database: PouchDB.Database, tools: AccountsTo
 	await sessions.sweep();
 	await invitations.finishTaken();
 	await memberships.tellAll();
+	const sweeping = setInterval(() => sessions.sweepBehind(), tools.sweepEvery ?? hour).unref();
 	return {
 		firstToken: () => (people.areNone ? first : undefined),
 		begin: ({ token, ...given }) =>
@@ -99,8 +118,15 @@ export async function openAccounts(database: PouchDB.Database, tools: AccountsTo
 		signIn: (credentials) => door.signIn(credentials),
 		session: (token) => sessions.find(token),
 		signOut: (token) => sessions.end(token),
-		signOutEverywhere: (person) => sessions.endAll(person),
-		changePassword: (person, old, wanted) => door.changePassword(person, old, wanted),
+		signOutEverywhere: (person) => sessions.endAll(person, 'nothing'),
+		ending: (token) => sessions.ending(token),
+		changePassword: (person, old, wanted, here) => door.changePassword(person, old, wanted, here),
+		async rename(person, name) {
+			const renamed = await people.rename(person, name);
+			if (!renamed.ok) return renamed;
+			await memberships.tellAbout(person);
+			return ok(undefined);
+		},
 		memberOf: (person, project) => memberships.memberOf(person, project),
 		projectsOf: (person) => memberships.projectsOf(person),
 		membersOf: (project) => memberships.membersOf(project),
@@ -132,7 +158,10 @@ export async function openAccounts(database: PouchDB.Database, tools: AccountsTo
 			const added = await people.add(given);
 			return added.ok ? ok({ person: added.value.person }) : added;
 		},
+		personCalled: (email) => people.called(email),
+		setPassword: (person, wanted) => door.setPassword(person, wanted),
 		async close() {
+			clearInterval(sweeping);
 			await sessions.idle();
 			store.close();
 		}

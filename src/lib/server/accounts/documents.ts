@@ -50,6 +50,13 @@ const kinds = {
 		/** Last use, to within a day. */
 		used: required(moment())
 	},
+	/** Of a session that was ended from elsewhere: what its browser is to be told at its next contact. The key is the session's. */
+	ending: {
+		person: required(personRef),
+		at: required(moment()),
+		/** What the browser keeps of hers: nothing, or what it has not sent yet. */
+		keeps: required(oneOf('nothing', 'unsent'))
+	},
 	membership: {
 		project,
 		person: required(personRef),
@@ -84,7 +91,7 @@ export type Contents = { readonly [K in Kind]: FieldsOf<Kinds[K]> };
 /** A content from which optional fields are being deleted. */
 export type Draft<T> = { -readonly [F in keyof T]: T[F] };
 
-export const kindNames: readonly Kind[] = ['person', 'session', 'membership', 'invitation'];
+export const kindNames: readonly Kind[] = ['person', 'session', 'ending', 'membership', 'invitation'];
 
 export type Taken = {
 	readonly [K in Kind]: {
@@ -124,6 +131,8 @@ function fitted(kind: Kind, key: string, rev: string, content: unknown): Taken |
 			return fits('person', content) ? { kind, key, rev, content } : undefined;
 		case 'session':
 			return fits('session', content) ? { kind, key, rev, content } : undefined;
+		case 'ending':
+			return fits('ending', content) ? { kind, key, rev, content } : undefined;
 		case 'membership':
 			return fits('membership', content) ? { kind, key, rev, content } : undefined;
 		case 'invitation':

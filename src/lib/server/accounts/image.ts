@@ -6,7 +6,13 @@ export type Ended = (sessions: readonly string[], person: PersonId) => void;
 
 /** The whole accounts database in memory, by kind and key. What is asked at each request is answered from here. */
 export class Image {
-	readonly #held: Held = { person: new Map(), session: new Map(), membership: new Map(), invitation: new Map() };
+	readonly #held: Held = {
+		person: new Map(),
+		session: new Map(),
+		ending: new Map(),
+		membership: new Map(),
+		invitation: new Map()
+	};
 	readonly #personKeys = new Map<PersonId, string>();
 	/** The generation last seen of each document, deleted ones too: the feed may bring an older one late. */
 	readonly #generations = new Map<string, number>();
@@ -62,6 +68,9 @@ export class Image {
 				break;
 			case 'session':
 				this.#held.session.set(taken.key, taken.content);
+				break;
+			case 'ending':
+				this.#held.ending.set(taken.key, taken.content);
 				break;
 			case 'membership':
 				this.#held.membership.set(taken.key, taken.content);

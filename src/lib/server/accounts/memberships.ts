@@ -104,6 +104,11 @@ export class Memberships {
 		for (const held of this.#all()) await this.#tellOf(held);
 	}
 
+	/** Tells the rooms of one person: she is called something else now. */
+	async tellAbout(person: PersonId): Promise<void> {
+		for (const held of this.#all()) if (held.person === person) await this.#tellOf(held);
+	}
+
 	#change(project: Project, person: PersonId, change: (held: Stored) => Stored): Promise<Result<void, AccountRefusal>> {
 		return this.#turns.take(project, async () => {
 			const key = membershipKey(project, person);

@@ -78,6 +78,23 @@ export class People {
 		return right ? account : undefined;
 	}
 
+	/** Whose e-mail it is. */
+	called(email: string): PersonId | undefined {
+		const read = readEmail(email);
+		return read.ok ? this.#store.image.get('person', keyOf(read.value))?.person : undefined;
+	}
+
+	rename(person: PersonId, given: string): Promise<Result<Account, AccountRefusal>> {
+		const name = readName(given);
+		if (!name.ok) return Promise.resolve(name);
+		const held = this.#store.image.person(person);
+		if (!held) throw new Error(`${person} has no account`);
+		return this.#store.write<'person', AccountRefusal>('person', held.key, (account) => {
+			if (!account) throw new Error(`${person} has no account`);
+			return ok(account.name === name.value ? account : { ...account, name: name.value });
+		});
+	}
+
 	/** The old password has been proved by `prove`; if it was changed since, the proof is void. */
 	async changePassword(proved: Account, given: string): Promise<Result<Account, AccountRefusal>> {
 		const proper = readPassword(given, proved);

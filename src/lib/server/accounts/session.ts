@@ -10,6 +10,15 @@ export interface Session {
 	readonly name: string;
 }
 
+/** How a session was ended from elsewhere: by signing out everywhere, or by a new password. */
+export interface Ending {
+	readonly person: PersonId;
+	/** What the browser keeps of hers when it is told: nothing, or what it has not sent yet. */
+	readonly keeps: Keeps;
+}
+
+export type Keeps = 'nothing' | 'unsent';
+
 export interface SignedIn {
 	readonly session: Session;
 	/** When it ends unless it is used before. */

@@ -1,9 +1,10 @@
 import type { PersonId } from '#lib/domain/ids.ts';
+import { longestLease } from '#lib/domain/records/lease.ts';
 import { ok } from '#lib/domain/result.ts';
 import type { AccountStore } from './account-store.ts';
 import type { Contents } from './documents.ts';
 import { hashOf, newSecret, sessionBytes } from './secrets.ts';
-import type { Session, SignedIn } from './session.ts';
+import type { Ending, Keeps, Session, SignedIn } from './session.ts';
 
 /** A session ends so many days after its last use. */
 export const sessionDays = 30;
@@ -18,7 +19,7 @@ const day = 24 * 60 * 60 * 1000;
 export class Sessions {
 	readonly #store: AccountStore;
 	readonly #now: () => Date;
-	/** Sessions whose use, or whose end, is being stored. */
+	/** Sessions whose use, or whose end, is being stored; and the sweeping. */
 	readonly #storing = new Map<string, Promise<unknown>>();
 
 	constructor(store: AccountStore, now: () => Date) {
@@ -57,8 +58,27 @@ export class Sessions {
 		await this.#store.remove('session', [hashOf(token)]);
 	}
 
-	async endAll(person: PersonId): Promise<void> {
-		await this.#store.remove('session', this.#of(person));
+	/**
+	 * Ends all her sessions, and notes what their browsers are to be told, those too that have not been told of an end
+	 * before this one; all but the browser of the session `but`, which knows.
+	 */
+	async endAll(person: PersonId, keeps: Keeps, but?: string): Promise<void> {
+		const ids = this.#of(person);
+		const untold = this.#store.image.all('ending').flatMap(([id, ending]) => (ending.person === person ? [id] : []));
+		const at = this.#now().toISOString();
+		// Noted first: of a session that has ended it is always known what its browser is to be told.
+		for (const id of new Set([...ids, ...untold]))
+			if (id !== but)
+				await this.#store.write('ending', id, (held) => ok({ person, at, keeps: least(keeps, held?.keeps) }));
+		await this.#store.remove('session', ids);
+	}
+
+	/** How the session of a token was ended from elsewhere; undefined: it lives, or ended in its own browser or by time. */
+	ending(token: string | undefined): Ending | undefined {
+		if (token === undefined || token === '') return undefined;
+		const id = hashOf(token);
+		const ending = this.#store.image.get('session', id) ? undefined : this.#store.image.get('ending', id);
+		return ending && { person: ending.person, keeps: ending.keeps };
 	}
 
 	/** Deletes what has run out. */
@@ -68,6 +88,18 @@ export class Sessions {
 			'session',
 			over.map(([id]) => id)
 		);
+		// By then no browser may show a copy any more that it could be told to forget.
+		const before = this.#now().getTime() - longestLease * day;
+		const told = this.#store.image.all('ending').filter(([, { at }]) => Date.parse(at) < before);
+		await this.#store.remove(
+			'ending',
+			told.map(([id]) => id)
+		);
+	}
+
+	/** The same, behind: a session that nobody uses ends on time too, and its sockets with it. */
+	sweepBehind(): void {
+		this.#behind('sweep', () => this.sweep());
 	}
 
 	/** Resolves when what is stored behind is stored. */
@@ -103,5 +135,7 @@ export class Sessions {
 			.map(([id]) => id);
 	}
 }
+
+const least = (one: Keeps, other: Keeps | undefined): Keeps => (other === 'nothing' ? other : one);
 
 const endOf = (used: string): Date => new Date(Date.parse(used) + sessionDays * day);

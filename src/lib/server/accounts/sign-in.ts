@@ -47,16 +47,31 @@ export class SignIn {
 		return ok(signedIn);
 	}
 
-	/** All her sessions end; the one that is given back is new. */
-	async changePassword(person: PersonId, old: string, wanted: string): Promise<Result<SignedIn, AccountRefusal>> {
+	/** All her sessions end; the one that is given back is new, in the browser of the session `here`. */
+	async changePassword(
+		person: PersonId,
+		old: string,
+		wanted: string,
+		here?: string
+	): Promise<Result<SignedIn, AccountRefusal>> {
 		const account = this.#people.find(person);
 		if (!account) throw new Error(`${person} has no account`);
 		const proved = await this.#prove(account.email, old, undefined);
 		if (!proved.ok) return proved;
 		const changed = await this.#people.changePassword(proved.value, wanted);
 		if (!changed.ok) return changed;
-		await this.#sessions.endAll(person);
+		await this.#sessions.endAll(person, 'unsent', here);
 		return ok(await this.#sessions.begin(person));
+	}
+
+	/** Without the old one: for whoever looks after the server. All her sessions end. */
+	async setPassword(person: PersonId, wanted: string): Promise<Result<void, AccountRefusal>> {
+		const account = this.#people.find(person);
+		if (!account) throw new Error(`${person} has no account`);
+		const changed = await this.#people.changePassword(account, wanted);
+		if (!changed.ok) return changed;
+		await this.#sessions.endAll(person, 'unsent');
+		return ok(undefined);
 	}
 
 	async #prove(email: string, password: string, address: string | undefined): Promise<Result<Account, AccountRefusal>> {

@@ -41,7 +41,8 @@ export interface World {
 /** Accounts on a database of their own, or one more process on a given one. */
 export async function open(
 	on: { readonly database?: PouchDB.Database; readonly clock?: Clock } = {},
-	onMembership?: (what: Membership) => Promise<void>
+	onMembership?: (what: Membership) => Promise<void>,
+	sweepEvery?: number
 ): Promise<World> {
 	const { database = newDatabase(), clock = new Clock() } = on;
 	const told: Membership[] = [];
@@ -49,6 +50,7 @@ export async function open(
 	const accounts = await openAccounts(database, {
 		now: clock.now,
 		passwordCost: cheap,
+		...(sweepEvery === undefined ? {} : { sweepEvery }),
 		onMembership: onMembership ?? ((what) => Promise.resolve(void told.push(what))),
 		onSessionEnd: (sessions, person) => ended.push({ sessions, person })
 	});
