@@ -3,8 +3,11 @@ import { draftSeed } from './da/draft-seed.ts';
 import { finding } from './da/finding.ts';
 import { material } from './da/material.ts';
 import { memo } from './da/memo.ts';
+import { original } from './da/original.ts';
 import { people } from './da/people.ts';
+import { realName } from './da/real-name.ts';
 import { search } from './da/search.ts';
+import { settings } from './da/settings.ts';
 import { shared } from './da/shared.ts';
 import { source } from './da/source.ts';
 import { standard } from './da/standard.ts';
@@ -19,8 +22,11 @@ export const da = {
 	finding,
 	material,
 	memo,
+	original,
 	people,
+	realName,
 	search,
+	settings,
 	shared,
 	source,
 	standard,
