@@ -12,8 +12,8 @@ const found = [
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results/browser',
-	// Each file has a server of its own; some kill it.
-	workers: 1,
+	// Each file has a server of its own; some kill it. Much of a journey is waiting: two go on two cores.
+	workers: 2,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: [['line'], ['json', { outputFile: '../../test-results/browser.json' }]],
