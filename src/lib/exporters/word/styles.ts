@@ -130,9 +130,10 @@ const builtIn: readonly IParagraphStyleOptions[] = [
 	contents(2)
 ];
 
-const heading = (size: number, before: number, after: number) => ({
+/** `outlineLevel`: Word knows its headings by their names, LibreOffice by this alone. Counted from 0. */
+const heading = (outlineLevel: number, size: number, before: number, after: number) => ({
 	run: { font: fonts.heading, size, bold: false, color: colours.ink },
-	paragraph: { keepNext: true, keepLines: true, spacing: { before, after } }
+	paragraph: { keepNext: true, keepLines: true, spacing: { before, after }, outlineLevel }
 });
 
 export function stylesOf(language: 'da' | 'en'): IStylesOptions {
@@ -151,9 +152,9 @@ export function stylesOf(language: 'da' | 'en'): IStylesOptions {
 				run: { font: fonts.heading, size: sizes.title, color: colours.ink },
 				paragraph: { spacing: { after: 240, line: 252, lineRule: LineRuleType.AUTO } }
 			},
-			heading1: heading(sizes.heading1, 0, 240),
-			heading2: heading(sizes.heading2, 320, 120),
-			heading3: heading(sizes.heading3, 240, 80),
+			heading1: heading(0, sizes.heading1, 0, 240),
+			heading2: heading(1, sizes.heading2, 320, 120),
+			heading3: heading(2, sizes.heading3, 240, 80),
 			hyperlink: { run: { color: colours.ink, underline: {} } },
 			footnoteText: { run: { size: sizes.note }, paragraph: { spacing: { after: 40 } } },
 			listParagraph: { paragraph: { spacing: { after: 80 } } }
