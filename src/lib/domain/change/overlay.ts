@@ -1,8 +1,8 @@
 import type { Json } from '../json.ts';
-import { generation, type Entry } from '../entry.ts';
+import { generation, type Alternative, type Entry } from '../entry.ts';
 import type { PersonId, RecordId } from '../ids.ts';
 import { put } from './apply-act.ts';
-import type { Answer, Change } from './change.ts';
+import type { Act, Answer, Change } from './change.ts';
 
 /** A Change on its way, with the server's answer when it has come. */
 export interface Waiting {
@@ -35,10 +35,21 @@ export function overlay(
 			if (act.kind === 'delete') seen = undefined;
 			else if (act.kind === 'create' && !seen)
 				seen = { id, v: 1, by, at: change.at, received: '', ch: [], f: written({}, act.fields), waiting: true };
-			else if (seen) seen = { ...seen, f: written(seen.f, act.fields), waiting: true };
+			else if (seen) seen = { ...settled(seen, act), f: written(seen.f, act.fields), waiting: true };
 		}
 	}
 	return seen;
+}
+
+/** Without the alternatives that she has read and decided on. */
+function settled(seen: Seen, act: Act): Seen {
+	const settles = act.kind === 'update' ? act.settles : undefined;
+	if (!settles || !seen.alt) return seen;
+	const left = Object.entries(seen.alt).map(([field, alternatives]): [string, readonly Alternative[]] => [
+		field,
+		alternatives.filter(({ change }) => !settles[field]?.includes(change))
+	]);
+	return { ...seen, alt: Object.fromEntries(left) };
 }
 
 function hasArrived(answer: Answer, held: Entry | undefined, id: RecordId): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyAct } from '#lib/domain/change/apply-act.ts';
-import type { Answer, ReceivedChange } from '#lib/domain/change/change.ts';
+import type { Act, Answer, ReceivedChange } from '#lib/domain/change/change.ts';
 import { overlay, type Waiting } from '#lib/domain/change/overlay.ts';
 import { generation, type Entry } from '#lib/domain/entry.ts';
 import type { Ulid } from '#lib/domain/ids.ts';
@@ -49,6 +49,19 @@ describe('a record as she sees it', () => {
 		const rows = [{ change: received(1, anna, [remove()]) }, { change: received(2, anna, [create({ label: 'dag' })]) }];
 		expect(look(anEntry({ label: 'nat' }), ...rows.slice(0, 1))).toBeUndefined();
 		expect(look(anEntry({ label: 'nat' }), ...rows)?.f).toEqual({ label: 'dag' });
+	});
+
+	test('no longer shows beside a field what she has decided on there', () => {
+		const other = (n: number) => ({ value: 'aften', by: bo, at: '2026-01-01T00:00:00.000Z', change: id(n) });
+		const held = anEntry({ label: 'nat' }, { alt: { label: [other(7), other(8)], place: [other(9)] } });
+		const settling: Act = {
+			id: record,
+			kind: 'update',
+			fields: { label: { from: 'nat', to: 'dag' } },
+			settles: { label: [id(7)] }
+		};
+		const change = received(1, anna, [settling]);
+		expect(look(held, { change })?.alt).toEqual({ label: [other(8)], place: [other(9)] });
 	});
 
 	test('keeps an answered Change until the replica has come as far as its revision', () => {
