@@ -3,7 +3,7 @@ import { IndexeddbPersistence } from 'y-indexeddb';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import type { Ulid } from '#lib/domain/ids.ts';
+import type { PersonId, Ulid } from '#lib/domain/ids.ts';
 import {
 	after,
 	atStart,
@@ -19,14 +19,16 @@ import { schemaVersion } from './schema-version.ts';
 /** The frame by which the server says how many of a connection's updates it has stored. */
 const storedFrame = 100;
 
-/** Marks in the local store, beside the updates. Signing out looks at `unsaved` (`sync/device.ts`). */
 /** Where y-indexeddb keeps a document's updates. */
 const updatesStore = 'updates';
+/** Marks in the local store, beside the updates. Signing out looks at `unsaved` (`sync/device.ts`). */
 const marks = { synced: 'synced', unsent: 'unsaved', place: 'place' } as const;
 
 export interface DraftPlace {
 	readonly standard: Ulid;
 	readonly draft: Ulid;
+	/** Whose the page is: the server refuses it when another has signed in in this browser since. */
+	readonly person: PersonId;
 	/** The database in this browser that keeps the text; its name holds person and draft, so that it can be wiped. */
 	readonly store: string;
 	/** Where the server is: `wss://…`. */
@@ -48,11 +50,11 @@ export class DraftClient {
 	#isUnsentMarked = false;
 	#place: string | undefined;
 
-	private constructor(store: string, { standard, draft, server }: DraftPlace) {
+	private constructor(store: string, { standard, draft, person, server }: DraftPlace) {
 		this.#store = new IndexeddbPersistence(store, this.document);
 		this.#provider = new WebsocketProvider(`${server}/collab/${standard}`, draft, this.document, {
 			connect: false,
-			params: { schema: String(schemaVersion) },
+			params: { schema: String(schemaVersion), person },
 			// Other tabs are told by the server; one that was refused may not go round it.
 			disableBc: true,
 			WebSocketPolyfill: counting((frame) => this.#learn({ is: 'gave', frame })),

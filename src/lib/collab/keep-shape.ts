@@ -30,25 +30,50 @@ function emptyParagraph({ type: { schema } }: Node): Fragment {
 	return Fragment.from(schema.nodes['paragraph']?.create());
 }
 
+/** What stands around parts, and says nothing without them. */
+function isHollow(node: Node): boolean {
+	const { name } = node.type;
+	if (name === 'table') return node.children.every(({ childCount }) => childCount === 0);
+	return (name === 'bulletList' || name === 'orderedList') && node.childCount === 0;
+}
+
+/** Whether a row holds a row: what the library of tables adds to a table whose rows are of unlike length. */
+const holdsRow = ({ type, children }: Node): boolean =>
+	type.name === 'tableRow' && children.some((child) => child.type === type);
+
+const cellsOf = (row: Node): readonly Node[] =>
+	row.children.flatMap((child) => (child.type === row.type ? cellsOf(child) : [child]));
+
+type Mend = readonly [from: number, to: number, content: Fragment];
+
+/** What is out of shape in a text; more may be once this is mended: an item whose only list was empty is empty too. */
+function mendsOf(doc: Node): readonly Mend[] {
+	const mends: Mend[] = [];
+	doc.descendants((node, at) => {
+		const end = at + node.nodeSize;
+		if (isHollow(node)) mends.push([at, end, Fragment.empty]);
+		else if (node.type.name === 'provision' && !isWhole(node)) mends.push([at + 1, end - 1, wholeContent(node)]);
+		else if (holdsRow(node)) mends.push([at + 1, end - 1, Fragment.from(cellsOf(node))]);
+		else {
+			if (needsParagraph.includes(node.type.name) && node.childCount === 0)
+				mends.push([at + 1, at + 1, emptyParagraph(node)]);
+			return !node.inlineContent;
+		}
+		return false;
+	});
+	return mends;
+}
+
 /**
- * Makes provisions whole again, and puts a paragraph where there must be one. Two people who each delete one of two
- * paragraphs leave neither; the schema lets that stand, so that nothing more is lost, and this mends it.
+ * Makes provisions whole again, takes away lists and tables with nothing in them, and puts a paragraph where there must be
+ * one. Two people who each delete one of two paragraphs leave neither; the schema lets that stand, so that nothing more is
+ * lost, and this mends it.
  */
 export function inShape(state: EditorState): Transaction | undefined {
-	const mends: (readonly [from: number, to: number, content: Fragment])[] = [];
-	state.doc.descendants((node, at) => {
-		if (node.type.name === 'provision' && !isWhole(node)) {
-			mends.push([at + 1, at + node.nodeSize - 1, wholeContent(node)]);
-			return false;
-		}
-		if (needsParagraph.includes(node.type.name) && node.childCount === 0)
-			mends.push([at + 1, at + 1, emptyParagraph(node)]);
-		return !node.inlineContent;
-	});
-	if (mends.length === 0) return undefined;
 	const transaction = state.tr;
-	for (const [from, to, content] of mends.reverse()) transaction.replaceWith(from, to, content);
-	return transaction;
+	for (let mends = mendsOf(transaction.doc); mends.length > 0; mends = mendsOf(transaction.doc))
+		for (const [from, to, content] of [...mends].reverse()) transaction.replaceWith(from, to, content);
+	return transaction.docChanged ? transaction : undefined;
 }
 
 export function keepShape(): Plugin {

@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/core';
 
-/** What a list item, a cell or a rationale holds; empty only for a moment (see `provision-nodes.ts`). */
-export const plainBlocks = '(paragraph | bulletList | orderedList)*';
+/** What a list item, a cell or a rationale holds; empty only for a moment (see `unfinished.ts`). */
+export const plainBlocks = '(paragraph | bulletList | orderedList)+';
 
 /** An item of a list: text and further lists, no headings and no provisions. */
 export const ListItem = Node.create({

@@ -1,6 +1,9 @@
-import { Fragment, Slice, type Node } from '@tiptap/pm/model';
+import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { hasId, idOf } from './block-ids.ts';
+import { pasteInProvision } from './paste-in-provision.ts';
+import { PasteParser } from './paste-parser.ts';
+import { pictureTag } from './pasted-tree.ts';
 
 /** What of a pasted piece stays the same thing as it was. */
 export interface Kept {
@@ -61,26 +64,46 @@ export function keptAt(isMove: boolean, now: Ids, cut: Ids, isThread: (id: strin
 const none: Ids = { blocks: new Set(), comments: new Set() };
 
 /** What fetches or runs something by merely being parsed. */
-const lively = 'img, svg, script, style, link, meta, iframe, object, embed, video, audio';
+const lively = 'svg, script, style, link, meta, iframe';
+/** What a picture, or what moves, is written as. */
+const pictures = 'img, object, embed, video, audio';
 
 /** HTML from outside without anything that would act before the schema has sorted it. Parsed where nothing runs. */
 function still(html: string): string {
 	const { body } = new DOMParser().parseFromString(html, 'text/html');
 	for (const element of body.querySelectorAll(lively)) element.remove();
+	for (const element of body.querySelectorAll(pictures)) element.replaceWith(document.createElement(pictureTag));
 	for (const element of body.querySelectorAll('*'))
 		for (const name of element.getAttributeNames()) if (name.startsWith('on')) element.removeAttribute(name);
 	return body.innerHTML;
 }
 
-/** Cleans what is pasted or dropped. `isThread`: whether a comment of that id is on this draft. */
-export function pasting(isThread: (id: string) => boolean): Plugin {
+/**
+ * Cleans what is pasted or dropped. `isThread`: whether a comment of that id is on this draft. `leftOut`: told how many
+ * pictures did not come along.
+ */
+export function pasting(
+	schema: Schema,
+	isThread: (id: string) => boolean,
+	leftOut: (pictures: number) => void
+): Plugin {
 	let cut = none;
 	return new Plugin({
 		props: {
+			clipboardParser: new PasteParser(schema, leftOut),
 			transformPastedHTML: still,
 			transformPasted: (slice, view) => {
 				const isMove = view.dragging?.move === true;
 				return cleaned(slice, keptAt(isMove, idsIn(view.state.doc.content), cut, isThread));
+			},
+			handlePaste: (view, { clipboardData }, slice) => {
+				const inProvision = pasteInProvision(view.state, slice);
+				if (inProvision) view.dispatch(inProvision.setMeta('paste', true).setMeta('uiEvent', 'paste'));
+				if (inProvision || slice.size > 0) return inProvision !== undefined;
+				// A picture alone: there is nothing to put in the place of what is selected.
+				const files = [...(clipboardData?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+				if (files.length > 0) leftOut(files.length);
+				return true;
 			},
 			handleDOMEvents: {
 				cut: ({ state }) => {

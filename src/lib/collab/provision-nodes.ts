@@ -23,8 +23,8 @@ function sectorsAsAttributes(): Attributes {
 
 /**
  * A requirement or a recommendation. It has one statement, one rationale and one basis, in that order; the schema allows
- * more and fewer, since what two people do at once may leave that for a moment, and the binding to Yjs deletes, for
- * everybody, what the schema forbids. `keep-shape.ts` puts it right.
+ * more and another order, since what two people do at once may leave that for a moment (see `unfinished.ts`).
+ * `keep-shape.ts` puts it right.
  */
 export const Provision = Node.create({
 	name: 'provision',

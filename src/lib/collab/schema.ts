@@ -8,6 +8,7 @@ import { attribute, idAttribute } from './attribute.ts';
 import { ListItem, plainBlocks } from './lists.ts';
 import { Basis, Provision, Rationale, Statement } from './provision-nodes.ts';
 import { Comment, Link } from './text-marks.ts';
+import { allowUnfinished } from './unfinished.ts';
 
 /** The name of the document's one fragment in its Y.Doc. */
 export const fragmentName = 'draft';
@@ -47,6 +48,7 @@ const own: readonly AnyExtension[] = [
 export function draftExtensions(shown: readonly AnyExtension[] = []): AnyExtension[] {
 	const inPlace = new Map(shown.map((extension) => [extension.name, extension]));
 	return [
+		Extension.create({ name: 'unfinished', onBeforeCreate: ({ editor }) => void allowUnfinished(editor.schema) }),
 		StarterKit.configure({
 			heading: { levels: [1, 2, 3] },
 			blockquote: false,
@@ -70,5 +72,5 @@ export function draftExtensions(shown: readonly AnyExtension[] = []): AnyExtensi
 
 /** The schema where there is no editor: on the server and in tests. Needs no DOM. */
 export function draftSchema(): Schema {
-	return getSchema(draftExtensions());
+	return allowUnfinished(getSchema(draftExtensions()));
 }

@@ -49,9 +49,9 @@ function blocksOf(node: TreeNode): Block[] {
 			return [{ kind: 'paragraph', id, content: inlineOf(node) }];
 		case 'bulletList':
 		case 'orderedList':
-			return [{ kind: 'list', ordered: node.type === 'orderedList', items: node.content.map(within) }];
+			return listOf(node);
 		case 'table':
-			return [{ kind: 'table', rows: node.content.map(({ content }) => content.map(cellOf)) }];
+			return tableOf(node);
 		case 'provision':
 			return [provisionOf(node)];
 		default:
@@ -59,6 +59,16 @@ function blocksOf(node: TreeNode): Block[] {
 				? [{ kind: 'paragraph', id, content: inlineOf(node) }]
 				: node.content.flatMap(blocksOf);
 	}
+}
+
+/** A list without items, or a table without cells, is left for a moment by two people at once; it says nothing. */
+function listOf({ type, content }: TreeNode): Block[] {
+	return content.length === 0 ? [] : [{ kind: 'list', ordered: type === 'orderedList', items: content.map(within) }];
+}
+
+function tableOf({ content }: TreeNode): Block[] {
+	const rows = content.filter((row) => row.content.length > 0).map((row) => row.content.map(cellOf));
+	return rows.length === 0 ? [] : [{ kind: 'table', rows }];
 }
 
 const within = (node: TreeNode): Block[] => node.content.flatMap(blocksOf);

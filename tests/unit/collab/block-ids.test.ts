@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { splitBlock } from '@tiptap/pm/commands';
-import { Fragment, Slice } from '@tiptap/pm/model';
-import type { EditorState } from '@tiptap/pm/state';
+import { Fragment, Slice, type Node } from '@tiptap/pm/model';
+import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { addRowAfter } from '@tiptap/pm/tables';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { describe, expect, test } from 'vitest';
 import { removeNode } from '#lib/collab/draft-commands.ts';
+import { keepShape } from '#lib/collab/keep-shape.ts';
 import { cleaned, idsIn, keptAt } from '#lib/collab/paste.ts';
 import { acted, commanded, never, none, pasted, someAct } from './some-acts.ts';
 import { anyText } from './some-text.ts';
@@ -19,6 +21,15 @@ function shapes(state: EditorState): string[] {
 	return [...new Set(found)];
 }
 
+/** What holds less than its content says, which only two people at once can leave. */
+function unfinished(state: EditorState): string[] {
+	const found: string[] = [];
+	state.doc.descendants(({ type, content }) => {
+		if (type.contentMatch.matchFragment(content)?.validEnd !== true) found.push(type.name);
+	});
+	return found;
+}
+
 describe('whatever is done to a draft', () => {
 	test('every block and atom has an id of its own, and every provision its three parts', () => {
 		fc.assert(
@@ -28,6 +39,7 @@ describe('whatever is done to a draft', () => {
 				for (const one of steps) {
 					state = acted(state, one);
 					state.doc.check();
+					expect(unfinished(state)).toEqual([]);
 					const ids = idsOf(state.doc);
 					expect(ids).not.toContain('');
 					expect(new Set(ids).size).toBe(ids.length);
@@ -85,6 +97,41 @@ describe('a provision that two people have left in pieces', () => {
 			['basis', '']
 		]);
 		expect(mended.child(1).childCount).toBe(1);
+	});
+});
+
+describe('what two people have left empty', () => {
+	const empty = (name: string, content?: Node | Node[]) => schema.nodes[name]?.create(null, content) ?? never();
+	const mended = (...left: Node[]): unknown => {
+		const state = editing([paragraph('p', 'et')]);
+		return state.apply(state.tr.insert(0, left)).doc.toString();
+	};
+
+	test('a list without items and a table without cells are gone at the next act', () => {
+		expect(mended(empty('bulletList'), empty('table'), empty('table', empty('tableRow')))).toBe('doc(paragraph("et"))');
+	});
+
+	test('an item whose only list is empty has a line to write in', () => {
+		expect(mended(empty('orderedList', empty('listItem', empty('bulletList'))))).toBe(
+			'doc(orderedList(listItem(paragraph)), paragraph("et"))'
+		);
+	});
+
+	test('a row added to a table of unlike rows holds cells and no row', () => {
+		const cell = empty('tableCell', empty('paragraph'));
+		const table = empty('table', [empty('tableRow', [cell, cell]), empty('tableRow', [cell])]);
+		// Not as in an editor, where the table is evened first.
+		const state = EditorState.create({ doc: schema.topNodeType.create(null, table), plugins: [keepShape()] });
+		const inLast = state.apply(state.tr.setSelection(TextSelection.atEnd(state.doc)));
+		expect(commanded(inLast, addRowAfter).doc.toString()).toBe(
+			'doc(table(tableRow(tableCell(paragraph), tableCell(paragraph)), tableRow(tableCell(paragraph)), tableRow(tableCell(paragraph))))'
+		);
+	});
+
+	test('a draft that holds nothing else has a line to write in', () => {
+		const state = editing([]);
+		const emptied = state.apply(state.tr.replaceWith(0, state.doc.content.size, empty('table')));
+		expect(emptied.doc.toString()).toBe('doc(paragraph)');
 	});
 });
 

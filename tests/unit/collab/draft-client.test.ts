@@ -35,6 +35,7 @@ async function open(world: World, who: string, store = newId(), port = world.hou
 	const client = await DraftClient.open({
 		standard: world.standard.slice('standard-'.length),
 		draft: world.draft.slice('draft:'.length),
+		person: world.people[who] ?? `person:${newId()}`,
 		store,
 		server: `ws://127.0.0.1:${port}`
 	});

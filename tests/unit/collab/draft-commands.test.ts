@@ -206,6 +206,21 @@ describe('keys in a provision', () => {
 	});
 });
 
+describe('who deletes all there is', () => {
+	const all = (state: EditorState, from: string, to: string): EditorState => {
+		const $from = at(state, from).selection.$from;
+		const end = at(state, to).selection.$from.end();
+		return state.apply(state.tr.setSelection(TextSelection.create(state.doc, $from.pos, end)).deleteSelection());
+	};
+
+	test('of a rationale still has the caret in it', () => {
+		const state = editing([provision('k', 'Kommunen skal', [paragraph('r', 'fordi'), paragraph('s', 'og også')])]);
+		const bare = all(state, 'fordi', 'og');
+		expect(blocks(bare)).toEqual(['provision: Kommunen skal']);
+		expect(bare.selection.$from.node(-1).type.name).toBe('rationale');
+	});
+});
+
 describe('the words a comment is put on', () => {
 	test('are told with what stands around them, the block, and where they begin', () => {
 		const state = at(editing([paragraph('p', 'Kommunen skal svare straks.')]), 'svare', 5);

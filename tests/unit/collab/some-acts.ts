@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { joinBackward, setBlockType, splitBlock, toggleMark } from '@tiptap/pm/commands';
+import type { NodeType } from '@tiptap/pm/model';
+import { liftListItem, sinkListItem, wrapInList } from '@tiptap/pm/schema-list';
+import { addColumnAfter, addRowAfter, deleteColumn, deleteRow } from '@tiptap/pm/tables';
 import { TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { addBasis, makeProvision, moveBlock, unmakeProvision } from '#lib/collab/draft-commands.ts';
 import { cleaned, idsIn, keptAt } from '#lib/collab/paste.ts';
@@ -36,7 +39,12 @@ const acts = [
 	'back',
 	'leave',
 	'unmake',
-	'basis'
+	'basis',
+	'list',
+	'sink',
+	'lift',
+	'more',
+	'less'
 ] as const;
 /** Anything a person might do, anywhere. */
 export const someAct = fc.record({ act: fc.constantFrom(...acts), a: fc.nat(), b: fc.nat(), c: fc.nat() });
@@ -70,7 +78,7 @@ export function acted(state: EditorState, { act, a, b, c }: SomeAct): EditorStat
 		case 'paste':
 			return pasted(there, from, to, c % (size + 1));
 		case 'heading':
-			return commanded(there, setBlockType(schema.nodes['heading'] ?? never(), { level: 2 }));
+			return commanded(there, setBlockType(node('heading'), { level: 2 }));
 		case 'bold':
 			return commanded(there, toggleMark(schema.marks['bold'] ?? never()));
 		case 'krav':
@@ -87,8 +95,20 @@ export function acted(state: EditorState, { act, a, b, c }: SomeAct): EditorStat
 			return run((now) => unmakeProvision(now, provisionId()));
 		case 'basis':
 			return run((now) => addBasis(now, provisionId(), { finding: aFinding, fingerprint: 'f' }));
+		case 'list':
+			return commanded(there, wrapInList(node(c % 2 === 0 ? 'bulletList' : 'orderedList')));
+		case 'sink':
+			return commanded(there, sinkListItem(node('listItem')));
+		case 'lift':
+			return commanded(there, liftListItem(node('listItem')));
+		case 'more':
+			return commanded(there, c % 2 === 0 ? addRowAfter : addColumnAfter);
+		case 'less':
+			return commanded(there, c % 2 === 0 ? deleteRow : deleteColumn);
 	}
 }
+
+const node = (name: string): NodeType => schema.nodes[name] ?? never();
 
 export function never(): never {
 	throw new Error('the schema lacks it');

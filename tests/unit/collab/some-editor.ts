@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { tableEditing } from '@tiptap/pm/tables';
 import { blockIds, hasId, idOf } from '#lib/collab/block-ids.ts';
+import { evenTables } from '#lib/collab/even-tables.ts';
 import { keepShape } from '#lib/collab/keep-shape.ts';
 import { draftSchema } from '#lib/collab/schema.ts';
 import { draftJson } from '#lib/collab/to-draft.ts';
@@ -10,9 +12,13 @@ export const schema = draftSchema();
 
 /** An editor without a screen. Ids are given out as n1, n2 … */
 export function editing(blocks: readonly Block[]): EditorState {
+	return opened(schema.nodeFromJSON(draftJson({ blocks })));
+}
+
+export function opened(doc: Node): EditorState {
 	let given = 0;
-	const doc = schema.nodeFromJSON(draftJson({ blocks }));
-	return EditorState.create({ doc, plugins: [blockIds(() => `n${++given}`), keepShape()] });
+	const plugins = [blockIds(() => `n${++given}`), keepShape(), evenTables(), tableEditing()];
+	return EditorState.create({ doc, plugins });
 }
 
 export function done(state: EditorState, act: (state: EditorState) => Transaction | undefined): EditorState {

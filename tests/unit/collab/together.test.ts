@@ -8,16 +8,17 @@ import { fragmentName } from '#lib/collab/schema.ts';
 import { standardText } from '#lib/collab/standard-text.ts';
 import { draftUpdate } from '#lib/collab/to-draft.ts';
 import type { ReleasedFindingId } from '#lib/domain/ids.ts';
-import type { StandardText } from '#lib/domain/standard/text.ts';
+import type { Block, Cell, StandardText } from '#lib/domain/standard/text.ts';
 import { acted, someAct, type SomeAct } from './some-acts.ts';
 import { aFinding, anotherFinding, anyText } from './some-text.ts';
-import { at, done, editing, paragraph, provision, schema } from './some-editor.ts';
+import { at, done, opened, paragraph, provision, schema } from './some-editor.ts';
 
 const fragmentOf = (document: Y.Doc): Y.XmlFragment => document.getXmlFragment(fragmentName);
 
-/** A browser's copy of a draft. */
-function copyOf(update: Uint8Array): Y.Doc {
+/** A browser's copy of a draft. Who comes first of two at the same place goes by the browsers' numbers. */
+function copyOf(update: Uint8Array, browser: number): Y.Doc {
 	const document = new Y.Doc();
+	document.clientID = browser;
 	Y.applyUpdate(document, update);
 	return document;
 }
@@ -25,19 +26,18 @@ function copyOf(update: Uint8Array): Y.Doc {
 /** Writes to a copy what an editor has made of it, as the editor's binding does. */
 function write(document: Y.Doc, act: (state: EditorState) => EditorState): void {
 	const { doc, meta } = initProseMirrorDoc(fragmentOf(document), schema);
-	const before = editing([]);
-	const opened = before.apply(before.tr.replaceWith(0, before.doc.content.size, doc.content));
-	document.transact(() => updateYFragment(document, fragmentOf(document), act(opened).doc, meta));
+	document.transact(() => updateYFragment(document, fragmentOf(document), act(opened(doc)).doc, meta));
 }
 
 /** What two people, apart from each other, have made of one draft, brought together. */
 function together(
 	text: StandardText,
 	one: (state: EditorState) => EditorState,
-	other: (state: EditorState) => EditorState
+	other: (state: EditorState) => EditorState,
+	[annas, bos]: readonly [number, number] = [1, 2]
 ): Y.Doc {
 	const start = draftUpdate(text, schema);
-	const [anna, bo] = [copyOf(start), copyOf(start)];
+	const [anna, bo] = [copyOf(start, annas), copyOf(start, bos)];
 	write(anna, one);
 	write(bo, other);
 	Y.applyUpdate(anna, Y.encodeStateAsUpdate(bo));
@@ -49,12 +49,18 @@ describe('when what two people did is brought together', () => {
 		const some = fc.array(someAct, { minLength: 1, maxLength: 4 });
 		const does = (acts: readonly SomeAct[]) => (state: EditorState) => acts.reduce(acted, state);
 		fc.assert(
-			fc.property(anyText, some, some, (text, one, other) => {
-				const document = together(text, does(one), does(other));
-				const before = standardText(fragmentOf(document));
-				initProseMirrorDoc(fragmentOf(document), schema);
-				expect(standardText(fragmentOf(document))).toEqual(before);
-			}),
+			fc.property(
+				anyText,
+				some,
+				some,
+				fc.constantFrom<[number, number]>([1, 2], [2, 1]),
+				(text, one, other, browsers) => {
+					const document = together(text, does(one), does(other), browsers);
+					const before = standardText(fragmentOf(document));
+					initProseMirrorDoc(fragmentOf(document), schema);
+					expect(standardText(fragmentOf(document))).toEqual(before);
+				}
+			),
 			{ numRuns: 60 }
 		);
 	});
@@ -70,6 +76,32 @@ describe('when what two people did is brought together', () => {
 		expect(standardText(fragmentOf(document)).blocks).toMatchObject([
 			{ kind: 'provision', statement: [{ text: 'Kommunen skal' }], rationale: [] }
 		]);
+	});
+
+	test('a list and a table whose items and rows were deleted by one each stand empty, and say nothing', () => {
+		const item = (words: string): Block[] => [paragraph(words, words)];
+		const row = (words: string): Cell[] => [{ header: false, colspan: 1, rowspan: 1, blocks: item(words) }];
+		const text: StandardText = {
+			blocks: [
+				{ kind: 'list', ordered: false, items: [item('et'), item('to')] },
+				{ kind: 'table', rows: [row('tre'), row('fire')] },
+				paragraph('p', 'efter')
+			]
+		};
+		const deleting = (words: readonly string[]) => (state: EditorState) =>
+			words.reduce((now, one) => {
+				const { $from } = at(now, one).selection;
+				// The item, or the row: what stands right under the block.
+				return now.apply(now.tr.delete($from.before(2), $from.after(2)));
+			}, state);
+		const document = together(text, deleting(['et', 'tre']), deleting(['to', 'fire']));
+		const { doc } = initProseMirrorDoc(fragmentOf(document), schema);
+		expect(doc.children.map(({ type, childCount }) => [type.name, childCount])).toEqual([
+			['bulletList', 0],
+			['table', 0],
+			['paragraph', 1]
+		]);
+		expect(standardText(fragmentOf(document)).blocks).toEqual([paragraph('p', 'efter')]);
 	});
 
 	test('a finding each lays under the same provision: both are there', () => {
