@@ -2,7 +2,18 @@ import type { RecordId } from '#lib/domain/ids.ts';
 import type { Start } from '#lib/domain/text/start.ts';
 
 /** What can be searched, in the order in which results are shown. */
-export const searchableKinds = ['source', 'coding', 'code', 'theme', 'finding', 'quote', 'memo', 'draft'] as const;
+export const searchableKinds = [
+	'source',
+	'coding',
+	'code',
+	'theme',
+	'provision',
+	'draft',
+	'finding',
+	'quote',
+	'memo',
+	'comment'
+] as const;
 export type SearchableKind = (typeof searchableKinds)[number];
 
 /** Whose endings are cut off when words are ranked; of other languages words count as they stand. */

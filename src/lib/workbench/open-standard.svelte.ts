@@ -8,9 +8,12 @@ import { standardRecord, type StandardRoom } from '#lib/domain/room.ts';
 import type { Progress } from '#lib/sync/mirror.ts';
 import { History } from './history.svelte.ts';
 import type { RoomView, Shown } from './room-view.svelte.ts';
+import { Search } from './search.svelte.ts';
+import { StandardSettings } from './settings-standard.svelte.ts';
 import { StandardBasis } from './standard-basis.svelte.ts';
 import { mayAct, type StandardDesk } from './standard-desk.ts';
 import type { OpenDraft } from './standard-draft.svelte.ts';
+import { StandardFeed } from './standard-feed.svelte.ts';
 import { StandardThreads } from './standard-threads.svelte.ts';
 import type { ViewTools } from './view-tools.ts';
 
@@ -21,6 +24,8 @@ export class OpenStandard {
 	readonly history: History;
 	readonly basis: StandardBasis;
 	readonly threads: StandardThreads;
+	readonly settings: StandardSettings;
+	readonly search: Search<StandardFeed>;
 	readonly #view: RoomView;
 	readonly #desk: StandardDesk;
 	#opened = $state.raw<OpenDraft>();
@@ -33,6 +38,8 @@ export class OpenStandard {
 		this.#desk = { room, member, view, history: this.history.in(view), tools };
 		this.basis = new StandardBasis(this.#desk);
 		this.threads = new StandardThreads(this.#desk);
+		this.settings = new StandardSettings(this.#desk);
+		this.search = new Search(new StandardFeed(this));
 	}
 
 	/** How far her acts beside the text have come. */

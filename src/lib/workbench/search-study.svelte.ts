@@ -13,6 +13,7 @@ import type { Codebook } from './codebook.svelte.ts';
 import type { Codings } from './codings.svelte.ts';
 import type { Findings } from './findings.svelte.ts';
 import type { RoomView, Shown } from './room-view.svelte.ts';
+import { placeSearch, searchable } from './search-parts.ts';
 import type { LongText, SearchFeed } from './search.svelte.ts';
 import type { Sources } from './sources.svelte.ts';
 import type { Themes } from './themes.svelte.ts';
@@ -24,7 +25,6 @@ export type HitPlace =
 	| { readonly page: 'code' | 'theme' | 'finding'; readonly id: Ulid };
 
 type Asked = Pick<Hit, 'of' | 'span' | 'version'>;
-type Words = readonly (string | undefined)[];
 
 /** As much of an open study as is searched. */
 interface Searched {
@@ -110,7 +110,7 @@ export class StudyFeed implements SearchFeed {
 				return { page: 'source', id: ulidOf(of), search: passageSearch(span, version) };
 			case 'coding': {
 				const held = this.#get(coding, of);
-				const search = new URLSearchParams({ coding: ulidOf(of) }).toString();
+				const search = placeSearch({ coding: ulidOf(of) });
 				return held && { page: 'source', id: ulidOf(sourceOf(held.id)), search };
 			}
 			case 'code':
@@ -166,24 +166,8 @@ export class StudyFeed implements SearchFeed {
 	}
 }
 
-function searchable(
-	id: RecordId,
-	kind: Searchable['kind'],
-	title: string,
-	words: Words,
-	language: SearchLanguage
-): Searchable {
-	const text = words.filter((one) => one !== undefined && one !== '').join('\n');
-	return { id, kind, title, text, language };
-}
-
 /** The part of a source's address that names words of one of its versions. */
 function passageSearch(span: Asked['span'], version: RecordId | undefined): string {
 	if (!span || version === undefined) return '';
-	const { start, end } = span;
-	return new URLSearchParams([
-		['from', String(start)],
-		['to', String(end)],
-		['version', ulidOf(version)]
-	]).toString();
+	return placeSearch({ from: span.start, to: span.end, version: ulidOf(version) });
 }

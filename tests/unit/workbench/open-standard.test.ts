@@ -1,6 +1,4 @@
 import 'fake-indexeddb/auto';
-import PouchDB from 'pouchdb';
-import memory from 'pouchdb-adapter-memory';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Entry } from '#lib/domain/entry.ts';
 import { ulidOf, type DraftId, type ReleasedFindingId, type ReleasedQuoteId, type ThreadId } from '#lib/domain/ids.ts';
@@ -9,13 +7,11 @@ import type { StandardRole } from '#lib/domain/records/person.ts';
 import { standardRoom } from '#lib/domain/room.ts';
 import { Mirror } from '#lib/sync/mirror.ts';
 import { Outbox } from '#lib/sync/outbox.ts';
-import { replicaOver } from '#lib/sync/replica.ts';
 import type { Tabs, Word } from '#lib/sync/tabs.ts';
 import { OpenStandard } from '#lib/workbench/open-standard.svelte.ts';
 import { RoomView } from '#lib/workbench/room-view.svelte.ts';
 import { anna, bo, newId } from '../../support/rooms.ts';
-
-PouchDB.plugin(memory);
+import { aReplicaOf } from '../../support/sync-client.ts';
 
 const at = '2026-03-02T12:00:00.000Z';
 const room = standardRoom(newId());
@@ -33,8 +29,8 @@ const theirs: readonly Kept[] = [
 
 /** A standard with a draft and a comment of Bo's, as Anna has it open. */
 async function aStandardOf(role: StandardRole = 'author', more: readonly Kept[] = []) {
-	const replica = replicaOver(new PouchDB(newId(), { adapter: 'memory' }));
-	await replica.records.write([...theirs, ...more].map((entry) => ({ v: 1, at, received: at, ch: [], ...entry })));
+	const entries = [...theirs, ...more].map((entry) => ({ v: 1, at, received: at, ch: [], ...entry }));
+	const replica = await aReplicaOf(entries);
 	const listeners = new Set<(word: Word) => void>();
 	const tabs: Tabs = {
 		say: (word) => listeners.forEach((listener) => listener(word)),

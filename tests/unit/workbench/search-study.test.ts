@@ -1,20 +1,16 @@
 import 'fake-indexeddb/auto';
-import PouchDB from 'pouchdb';
-import memory from 'pouchdb-adapter-memory';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Fields } from '#lib/domain/entry.ts';
 import { isRecordId, wordsOf, type CodingId, type RecordId, type SourceId, type VersionId } from '#lib/domain/ids.ts';
 import { ownRoom, type Room } from '#lib/domain/room.ts';
 import { Mirror } from '#lib/sync/mirror.ts';
 import { Outbox } from '#lib/sync/outbox.ts';
-import { replicaOver } from '#lib/sync/replica.ts';
 import { OpenSource } from '#lib/workbench/open-source.svelte.ts';
 import { OpenStudy } from '#lib/workbench/open-study.svelte.ts';
 import { RoomView } from '#lib/workbench/room-view.svelte.ts';
 import { passageNow } from '#lib/workbench/search-passage.ts';
 import { anna, aStudy, newId } from '../../support/rooms.ts';
-
-PouchDB.plugin(memory);
+import { aReplicaOf } from '../../support/sync-client.ts';
 
 type Records = Readonly<Record<RecordId, Fields>>;
 
@@ -41,12 +37,11 @@ async function opened(shared: Records, kept: Records = {}): Promise<OpenStudy> {
 	const at = '2026-03-02T12:00:00.000Z';
 	const tools = { now: () => new Date(at), newId };
 	const viewOf = async (room: Room, records: Records): Promise<RoomView> => {
-		const replica = replicaOver(new PouchDB(newId(), { adapter: 'memory' }));
-		onTestFinished(() => replica.destroy());
 		const ids = Object.keys(records).filter(isRecordId);
-		await replica.records.write(
+		const replica = await aReplicaOf(
 			ids.map((id) => ({ id, v: 1, by: anna, at, received: at, ch: [], f: records[id] ?? {} }))
 		);
+		onTestFinished(() => replica.destroy());
 		const tabs = { say: () => undefined, hear: () => () => undefined, close: () => undefined };
 		return new RoomView(await Mirror.open(room, anna, replica, outbox, tabs), tools, 1);
 	};
