@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import { DraftClient } from '#lib/collab/draft-client.ts';
 import { atStart, draftSaveState, type DraftProgress, type DraftSaveState } from '#lib/collab/draft-save-state.ts';
 import { isObject } from '#lib/domain/json.ts';
@@ -19,7 +18,7 @@ export class OpenDraft {
 	readonly client: DraftClient;
 	#progress: DraftProgress = $state.raw(atStart(false));
 	#isReady = $state(false);
-	readonly #present = new SvelteMap<string, Present>();
+	#present: readonly Present[] = $state.raw([]);
 	readonly #stop: () => void;
 	#closing: Promise<void> | undefined;
 
@@ -47,6 +46,7 @@ export class OpenDraft {
 		const client = await DraftClient.open({
 			standard: room.slice('standard-'.length),
 			draft: ulidOf(id),
+			person,
 			store: draftStoreName(person, room, id),
 			server: location.origin.replace(/^http/, 'ws')
 		});
@@ -68,7 +68,7 @@ export class OpenDraft {
 
 	/** The others who have it open now; each once, however many windows she has. */
 	get present(): readonly Present[] {
-		return [...this.#present.values()];
+		return this.#present;
 	}
 
 	/** Called again it does nothing more. */
@@ -88,15 +88,32 @@ export class OpenDraft {
 		await this.client.close();
 	}
 
+	/** Others' carets come the same way, at each letter: who is here stays the same list while the same are here. */
 	#meet(): void {
-		this.#present.clear();
 		const { awareness, document } = this.client;
-		for (const [client, state] of awareness.getStates()) {
-			const user: unknown = state['user'];
-			if (client === document.clientID || !isObject(user)) continue;
-			const { id, name, colour } = user;
-			if (typeof id === 'string' && typeof name === 'string' && typeof colour === 'string')
-				this.#present.set(id, { id, name, colour });
-		}
+		const now = presentIn(awareness.getStates(), document.clientID);
+		if (!isSame(now, this.#present)) this.#present = now;
 	}
 }
+
+/** Who has a draft open beside the browser that asks. */
+export function presentIn(
+	states: ReadonlyMap<number, Readonly<Record<string, unknown>>>,
+	own: number
+): readonly Present[] {
+	const found = new Map<string, Present>();
+	for (const [client, { user }] of states) {
+		if (client === own || !isObject(user)) continue;
+		const { id, name, colour } = user;
+		if (typeof id === 'string' && typeof name === 'string' && typeof colour === 'string')
+			found.set(id, { id, name, colour });
+	}
+	return [...found.values()];
+}
+
+const isSame = (some: readonly Present[], others: readonly Present[]): boolean =>
+	some.length === others.length &&
+	some.every(({ id, name, colour }, nth) => {
+		const other = others[nth];
+		return other?.id === id && other.name === name && other.colour === colour;
+	});

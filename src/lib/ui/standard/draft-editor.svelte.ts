@@ -1,18 +1,20 @@
 import { Editor, type AnyExtension } from '@tiptap/core';
 import type { Transaction, EditorState } from '@tiptap/pm/state';
-import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap';
-import { UndoManager } from 'yjs';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { placeOf, provisionAround, setAttribute } from '#lib/collab/draft-commands.ts';
-import { draftParts, type DraftParts, type ProvisionPart } from '#lib/collab/draft-parts.ts';
+import { PartsReader, type DraftParts, type HeadingPart, type ProvisionPart } from '#lib/collab/draft-parts.ts';
+import { foundPlace, type WantedPlace } from '#lib/collab/found-place.ts';
 import { idOf } from '#lib/collab/block-ids.ts';
 import { selectedPlace, type SelectedPlace } from '#lib/collab/selected-place.ts';
-import { isObject } from '#lib/domain/json.ts';
 import type { ReleasedFindingId, ThreadId, Ulid } from '#lib/domain/ids.ts';
 import type { BlockId } from '#lib/domain/standard/text.ts';
 import type { OpenDraft } from '#lib/workbench/standard-draft.svelte.ts';
 import type { OpenStandard } from '#lib/workbench/open-standard.svelte.ts';
+import { inTime, type Later } from '#lib/workbench/standard-feed-words.ts';
 import type { Words } from '#lib/ui/shared/words.svelte.ts';
-import { refreshThreads, threadPlaces, threadsAt } from './thread-marks.ts';
+import { CatchUp, happened } from './catch-up.ts';
+import { apart } from './undo-apart.ts';
+import { placeOfThread, refreshThreads, ThreadOrder, threadsAt } from './thread-marks.ts';
 
 /** What the side shows. */
 export type SideTab = 'basis' | 'comments';
@@ -44,26 +46,40 @@ export class DraftEditor {
 	asked = $state.raw<Asked>();
 	/** Read out to who cannot see it. */
 	said = $state('');
+	/** How many pictures did not come along with what was pasted last; 0 once she has gone on writing. */
+	picturesLeftOut = $state(0);
 	/** Shows the side, or the text, where it is not in sight. */
 	showSide: () => void = () => undefined;
 	showText: () => void = () => undefined;
 	#editor = $state.raw<Editor>();
 	#parts = $state.raw(noParts);
 	#threadPlaces = $state.raw<ReadonlyMap<ThreadId, number>>(new Map());
-	/** Raised by each transaction: what is active at the caret is read anew. */
+	/** Raised when something has changed: what is active at the caret is read anew. */
 	#turn = $state(0);
+	readonly #partsReader = new PartsReader();
+	readonly #threadOrder = new ThreadOrder();
+	readonly #catchUp: CatchUp;
 
-	constructor(standard: OpenStandard, draft: OpenDraft, words: Words, studies: ReadonlySet<Ulid>) {
+	constructor(
+		standard: OpenStandard,
+		draft: OpenDraft,
+		words: Words,
+		studies: ReadonlySet<Ulid>,
+		later: Later = inTime
+	) {
+		this.#catchUp = new CatchUp(later, () => this.#read());
 		this.studies = studies;
 		this.standard = standard;
 		this.draft = draft;
 		this.words = words;
 	}
 
+	readonly #provisions = $derived(this.#parts.provisions);
 	readonly provisionsById: ReadonlyMap<BlockId, ProvisionPart> = $derived(
-		new Map(this.#parts.provisions.map((one) => [one.id, one]))
+		new Map(this.#provisions.map((one) => [one.id, one]))
 	);
 
+	/** What the text holds; what others write is in it a moment later. */
 	get parts(): DraftParts {
 		return this.#parts;
 	}
@@ -90,7 +106,7 @@ export class DraftEditor {
 		return this.#state && selectedPlace(this.#state);
 	}
 
-	/** Where each comment's words begin. */
+	/** Which comment's words come first in the text, which then. */
 	get threadPlaces(): ReadonlyMap<ThreadId, number> {
 		return this.#threadPlaces;
 	}
@@ -102,6 +118,7 @@ export class DraftEditor {
 
 	/** Begins the editor with what its text is made of (editor-extensions.ts). */
 	open(element: HTMLElement, extensions: AnyExtension[]): void {
+		let seen: EditorState | undefined;
 		const editor = new Editor({
 			element,
 			extensions,
@@ -115,22 +132,26 @@ export class DraftEditor {
 				}
 			},
 			onTransaction: ({ editor: { state }, transaction }) => {
+				const before = seen;
+				seen = state;
 				// Nothing but the focus has changed, and the page may be on its way out.
 				if (transaction.getMeta('blur') !== undefined) return;
-				if (transaction.docChanged) this.#read(state);
-				this.#turn += 1;
+				this.#catchUp.after(before ? happened(before, state, transaction) : 'hers');
+				const isHers = transaction.docChanged && transaction.getMeta(ySyncPluginKey) === undefined;
+				if (isHers && transaction.getMeta('paste') === undefined) this.picturesLeftOut = 0;
 				// What others write moves the caret too; then she has gone nowhere.
 				if (transaction.selectionSet && transaction.getMeta(ySyncPluginKey) === undefined) this.#moved(state);
 			}
 		});
 		this.#editor = editor;
-		this.#read(editor.state);
+		this.#catchUp.now();
 		const { place } = this.draft.client;
 		const at = place === undefined ? undefined : placeOf(editor.state.doc, place);
 		if (at !== undefined) this.goTo(at);
 	}
 
 	close(): void {
+		this.#catchUp.stop();
 		this.#editor?.destroy();
 		this.#editor = undefined;
 	}
@@ -178,8 +199,8 @@ export class DraftEditor {
 		this.run((state) => setAttribute(state, id, name, value), false);
 	}
 
-	/** Puts the caret at a place and brings it into sight. */
-	goTo(at: number): void {
+	/** Puts the caret at a place and brings it into sight; calmly: at once, without motion. */
+	goTo(at: number, isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches): void {
 		const editor = this.#editor;
 		if (!editor) return;
 		this.showText();
@@ -187,14 +208,29 @@ export class DraftEditor {
 		editor.view.focus();
 		const { node } = editor.view.domAtPos(at + 1);
 		const element = node instanceof Element ? node : node.parentElement;
-		const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 		element?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
 	}
 
+	/** Puts the caret in a heading, where it stands now. */
+	goToHeading({ id, at }: Pick<HeadingPart, 'id' | 'at'>): void {
+		const doc = this.#editor?.state.doc;
+		this.goTo((doc && placeOf(doc, id)) ?? at);
+	}
+
+	/** Marks words that were found and brings them into sight; false when they have gone. */
+	showFound(wanted: WantedPlace, words?: string): boolean {
+		const place = this.#editor && foundPlace(this.#editor.state.doc, wanted, words);
+		if (!place) return false;
+		// A panel that closes at the same moment would stop the motion on its way.
+		this.goTo(place.from - 1, true);
+		this.#editor?.commands.setTextSelection(place);
+		return wanted.from === undefined || place.to > place.from;
+	}
+
 	/** Marks the words of a comment in the text, and shows them. */
-	goToThread(id: ThreadId): void {
-		const at = this.threadPlaces.get(id);
-		if (at !== undefined) this.goTo(at - 1);
+	goToThread(id: ThreadId, isCalm?: boolean): void {
+		const at = this.#editor && placeOfThread(this.#editor.state.doc, id);
+		if (at !== undefined) this.goTo(at - 1, isCalm);
 	}
 
 	focus(): void {
@@ -234,9 +270,12 @@ export class DraftEditor {
 		if (this.#editor) refreshThreads(this.#editor.view);
 	}
 
-	#read(state: EditorState): void {
-		this.#parts = draftParts(state.doc);
-		this.#threadPlaces = threadPlaces(state);
+	#read(): void {
+		if (!this.#editor) return;
+		const { doc } = this.#editor.state;
+		this.#parts = this.#partsReader.read(doc);
+		this.#threadPlaces = this.#threadOrder.read(doc);
+		this.#turn += 1;
 	}
 
 	/** The caret has gone elsewhere: the side follows it again. */
@@ -246,7 +285,7 @@ export class DraftEditor {
 		if (block !== undefined) this.draft.client.keepPlace(block);
 	}
 
-	/** The editor, read anew after each transaction. */
+	/** The editor, read anew after each change. */
 	get #current(): Editor | undefined {
 		return this.#turn < 0 ? undefined : this.#editor;
 	}
@@ -254,10 +293,4 @@ export class DraftEditor {
 	get #state(): EditorState | undefined {
 		return this.#current?.state;
 	}
-}
-
-/** What comes after is undone for itself. */
-function apart(state: EditorState): void {
-	const undo: unknown = yUndoPluginKey.getState(state);
-	if (isObject(undo) && undo['undoManager'] instanceof UndoManager) undo['undoManager'].stopCapturing();
 }

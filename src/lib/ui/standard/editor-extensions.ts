@@ -1,9 +1,12 @@
 import { Extension, type AnyExtension } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
 import CollaborationCaret from '@tiptap/extension-collaboration-caret';
+import type { Schema } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { blockIds } from '#lib/collab/block-ids.ts';
 import { makeProvision, moveBlock } from '#lib/collab/draft-commands.ts';
+import { evenTables } from '#lib/collab/even-tables.ts';
+import { keepCaret } from '#lib/collab/keep-caret.ts';
 import { keepShape } from '#lib/collab/keep-shape.ts';
 import { pasting } from '#lib/collab/paste.ts';
 import { backspaceInProvision, enterInProvision, leaveProvision } from '#lib/collab/provision-keys.ts';
@@ -12,6 +15,8 @@ import { browserTools } from '#lib/workbench/view-tools.ts';
 import { caret, selectionOf } from './carets.ts';
 import type { DraftEditor } from './draft-editor.svelte.ts';
 import { citationShown, footnoteShown, provisionShown, quoteShown } from './node-views.svelte.ts';
+import { onlyWhatChanged } from './only-what-changed.ts';
+import { pasteNote } from './paste-note.svelte.ts';
 import { placeholders } from './placeholders.ts';
 import { readOnly } from './read-only.ts';
 import { threadMarks, type ThreadLook } from './thread-marks.ts';
@@ -32,20 +37,28 @@ export function editorExtensions(draft: DraftEditor): AnyExtension[] {
 		Extension.create({
 			name: 'draftActs',
 			priority: 1100,
-			addProseMirrorPlugins: () => plugins(draft),
-			addKeyboardShortcuts: () => keysOf(draft)
+			addProseMirrorPlugins() {
+				return plugins(draft, this.editor.schema);
+			},
+			addKeyboardShortcuts: () => keysOf(draft),
+			dispatchTransaction({ transaction, next }) {
+				next(onlyWhatChanged(this.editor.state, transaction));
+			}
 		})
 	];
 }
 
-function plugins(draft: DraftEditor) {
+function plugins(draft: DraftEditor, schema: Schema) {
 	const { standard } = draft;
 	const isThread = (id: string): boolean => standard.threads.get(`thread:${id}`) !== undefined;
 	return [
 		readOnly(() => draft.writes),
 		blockIds(browserTools.newId),
 		keepShape(),
-		pasting(isThread),
+		keepCaret(),
+		evenTables(),
+		pasting(schema, isThread, (pictures) => (draft.picturesLeftOut = pictures)),
+		pasteNote(draft),
 		placeholders(() => draft.words.say.standard.provision),
 		threadMarks(
 			(id) => lookOf(draft, id),
