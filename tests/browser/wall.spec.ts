@@ -128,7 +128,10 @@ const endpoints: Readonly<
 	'export/[standard]/[job]/file/+server.ts': () => ['GET', `/export/${newId()}/${newId()}/file`, 401, 404],
 	'healthz/+server.ts': () => ['GET', '/healthz', 200, 200],
 	'me/+server.ts': () => ['GET', '/me', 401, 200],
+	'names/[study]/+server.ts': (of) => ['GET', `/names/${of.slice('study-'.length)}`, 401, 404],
 	'pull/[room]/+server.ts': (of) => ['GET', `/pull/${of}`, 401, 404],
+	'pull/[room]/start/+server.ts': (of) => ['GET', `/pull/${of}/start`, 401, 404],
+	'pull/[room]/source/[source]/+server.ts': (of) => ['GET', `/pull/${of}/source/${newId()}`, 401, 404],
 	'files/[study]/[source]/+server.ts': (of) => ['GET', `/files/${of.slice('study-'.length)}/${newId()}`, 401, 404]
 };
 
@@ -188,6 +191,29 @@ test('what somebody keeps to herself is in nobody else’s pull, and nothing tel
 		expect(answers.map(({ status }) => status)).toEqual([404, 404]);
 		expect(await (await who(person).get(`/pull/${room}`)).text()).not.toContain(mark);
 	}
+});
+
+test('a real name is given to the owner alone, and stands in nobody’s pull', async () => {
+	const mark = 'kendenavn-4417';
+	const participant: RecordId = `participant:${newId()}`;
+	await who(anna).try(room, [creating(participant, { pseudonym: 'P4', naming: 'role', role: 'leder' })]);
+	const address = `/names/${room.slice('study-'.length)}`;
+	const asking = (by: RawPerson | undefined, name: string) =>
+		who(by).ask(
+			'POST',
+			address,
+			{ 'content-type': 'application/json' },
+			JSON.stringify({ participant, name: { name } })
+		);
+	for (const by of [anna, bo, stranger]) expect((await asking(by, 'en anden')).status).toBe(404);
+	expect((await asking(owner, mark)).status).toBe(204);
+	const given = await who(owner).get(address);
+	expect([given.headers.get('cache-control'), await given.json()]).toEqual([
+		'no-store',
+		{ names: [{ participant, name: { name: mark } }], damaged: [] }
+	]);
+	for (const by of [anna, bo, stranger]) expect((await who(by).get(address)).status).toBe(404);
+	for (const by of [owner, anna, bo]) expect(await (await who(by).get(`/pull/${room}`)).text()).not.toContain(mark);
 });
 
 test('nobody writes in another’s name', async () => {

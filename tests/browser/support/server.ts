@@ -38,7 +38,7 @@ export class TestServer {
 		this.#said = '';
 		const child = spawn(process.execPath, ['build/node/serve.js'], {
 			stdio: ['ignore', 'pipe', 'inherit'],
-			env: { ...process.env, PORT: String(this.port), DATA_DIR: join(this.folder, 'data') }
+			env: { ...process.env, PORT: String(this.port), DATA_DIR: join(this.folder, 'data'), COUCHDB_URL: '' }
 		});
 		this.#child = child;
 		child.stdout.on('data', (text: Buffer) => (this.#said += text.toString()));

@@ -25,6 +25,8 @@ export class ReadingView {
 	readonly caretLine: Line | undefined = $derived.by(() => lineAt(this.open.lines, this.caret));
 	/** Shown when it was moved by keys. */
 	isCaretShown = $state(false);
+	/** She has said where in the text she is: by a key, a click or a tap. */
+	isPlaced = $state(false);
 	/** The other end of what is marked. */
 	anchor = 0;
 	/** Another object when words may be drawn elsewhere. */
@@ -114,6 +116,7 @@ export class ReadingView {
 		if (!extend) this.anchor = to;
 		this.caret = to;
 		this.isCaretShown = true;
+		this.isPlaced = true;
 		this.open.marked = span(this.anchor, to);
 		this.#select(this.anchor, to);
 		this.reveal(to);
@@ -160,6 +163,11 @@ export class ReadingView {
 		if (marked) this.#select(Math.min(this.anchor, this.caret), Math.max(this.anchor, this.caret));
 	}
 
+	/** Who comes to the text by keys sees where she is in it. */
+	focused(root: HTMLElement): void {
+		if (root.matches(':focus-visible')) this.isCaretShown = true;
+	}
+
 	/** Brings an offset into the window, to the middle of it when it is out of sight. */
 	reveal(offset: number, always = false): void {
 		const box = this.dom.caretBox(offset);
@@ -176,6 +184,7 @@ export class ReadingView {
 	#mark(root: HTMLElement): void {
 		const found = selectedIn(root);
 		if (found.is === 'elsewhere') return;
+		this.isPlaced = true;
 		if (found.is === 'place') {
 			this.open.marked = undefined;
 			this.anchor = this.caret = found.offset;
