@@ -8,7 +8,11 @@ import type { CodeId, FolderId } from '#lib/domain/ids.ts';
 import { sameValue, type Value } from '#lib/domain/json.ts';
 import { code, folder, type Code, type Folder } from '#lib/domain/records/code.ts';
 import { nextHue } from '#lib/domain/records/hue.ts';
+import { study } from '#lib/domain/records/study.ts';
+import { studyRecord } from '#lib/domain/room.ts';
+import { isElementAsCode } from '#lib/domain/theme/element-title.ts';
 import { changing, creating, deleting, type Desk } from './desk.ts';
+import type { NameProblem } from './name-problem.ts';
 import type { Shown } from './room-view.svelte.ts';
 
 export type ShownCode = Shown<typeof code>;
@@ -77,6 +81,14 @@ export class Codebook {
 	named(label: string): ShownCode | undefined {
 		const wanted = label.trim().toLowerCase();
 		return this.usable.find(({ f }) => f.label.toLowerCase() === wanted);
+	}
+
+	/** What is the matter with a name for a code, if anything; `self`: the code that is renamed. */
+	problemOf(label: string, self?: CodeId): NameProblem | undefined {
+		const known = this.named(label);
+		if (known && known.id !== self) return 'taken';
+		const approach = this.#desk.view.get(study, studyRecord(this.#desk.room))?.f.approach;
+		return approach === 'reflexive' && isElementAsCode(label) ? 'element' : undefined;
 	}
 
 	async add(label: string, more: MoreOfCode = {}, before?: NodeId): Promise<CodeId> {

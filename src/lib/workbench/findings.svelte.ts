@@ -129,8 +129,8 @@ export class Findings {
 		});
 	});
 
-	/** A new finding, last among those without a theme. */
-	async add(claim: string): Promise<FindingId> {
+	/** A new finding, last among those without a theme; `bearing`: extracts that speak on one side of it from the start. */
+	async add(claim: string, bearing: readonly CodingId[] = [], side: Side = 'supports'): Promise<FindingId> {
 		const id: FindingId = `finding:${this.#desk.tools.newId()}`;
 		const places = placesFor(
 			this.all.map((one) => ({ id: one.id, place: one.f.place })),
@@ -139,7 +139,8 @@ export class Findings {
 		);
 		await this.#desk.history.act([
 			creating(id, { claim: claim.trim(), place: places.get(id) ?? 1 }),
-			...this.#placing(new Map([...places].filter(([one]) => one !== id)))
+			...this.#placing(new Map([...places].filter(([one]) => one !== id))),
+			...[...new Set(bearing)].map((one) => creating(extractLink(id, one), { coding: one, side }))
 		]);
 		return id;
 	}
@@ -160,7 +161,7 @@ export class Findings {
 	/** Lets extracts speak for a finding, or against it; those that do otherwise already change sides. */
 	async link(id: FindingId, codings: readonly CodingId[], side: Side): Promise<void> {
 		const acts = codings.flatMap((one) => {
-			const link: RecordId = `finding-extract:${ulidOf(id)}:${ulidOf(one)}`;
+			const link = extractLink(id, one);
 			const held = this.#desk.view.get(findingExtract, link);
 			return held ? changed(link, held.f, { side }) : [creating(link, { coding: one, side })];
 		});
@@ -229,6 +230,11 @@ export class Findings {
 	async #act(acts: readonly Act[]): Promise<void> {
 		if (acts.length > 0) await this.#desk.history.act(acts);
 	}
+}
+
+/** A coding has one link to a finding: made anew it is the same record. */
+function extractLink(id: FindingId, one: CodingId): RecordId {
+	return `finding-extract:${ulidOf(id)}:${ulidOf(one)}`;
 }
 
 /** Source by source, each as it is read. */

@@ -235,12 +235,13 @@ export class OpenSource {
 		return passage && (this.selected = await this.#study.codings.apply(to, passage));
 	}
 
-	/** A code of that name applied to what is marked; made in the same act when there is none. */
+	/** A code of that name applied to what is marked; made in the same act when there is none and it may be called so. */
 	async applyNamed(label: string): Promise<CodingId | undefined> {
 		const { passage } = this;
 		if (!passage || label.trim() === '') return undefined;
 		const known = this.#study.codebook.named(label);
 		if (known) return this.apply(known.id);
+		if (this.#study.codebook.problemOf(label)) return undefined;
 		return (this.selected = await this.#study.codings.applyNew(label, passage));
 	}
 

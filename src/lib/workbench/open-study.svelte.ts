@@ -5,6 +5,7 @@ import { person } from '#lib/domain/records/person.ts';
 import { study } from '#lib/domain/records/study.ts';
 import { parseRoom, studyRecord, type StudyRoom } from '#lib/domain/room.ts';
 import type { Progress } from '#lib/sync/mirror.ts';
+import { Alternatives } from './alternatives.svelte.ts';
 import { Codebook } from './codebook.svelte.ts';
 import { Codings } from './codings.svelte.ts';
 import type { Desk } from './desk.ts';
@@ -18,6 +19,7 @@ import { RestingStandards, type OtherProjects } from './resting-standards.svelte
 import type { RoomView, Shown } from './room-view.svelte.ts';
 import { Search } from './search.svelte.ts';
 import { StudyFeed } from './search-study.svelte.ts';
+import { StudySettings } from './settings-study.svelte.ts';
 import { Sources } from './sources.svelte.ts';
 import { Themes } from './themes.svelte.ts';
 import type { ViewTools } from './view-tools.ts';
@@ -31,6 +33,7 @@ export class OpenStudy {
 	readonly member: Member;
 	readonly history: History;
 	readonly sources: Sources;
+	readonly alternatives: Alternatives;
 	readonly codebook: Codebook;
 	readonly codings: Codings;
 	readonly memos: Memos;
@@ -40,6 +43,7 @@ export class OpenStudy {
 	readonly resting: RestingStandards;
 	readonly themes: Themes;
 	readonly focusAreas: FocusAreas;
+	readonly settings: StudySettings;
 	readonly search: Search<StudyFeed>;
 	readonly #view: RoomView;
 	readonly #own: RoomView;
@@ -61,6 +65,7 @@ export class OpenStudy {
 		const desk: Desk = { room, member, view, history: this.history.in(view), tools };
 		const ownDesk: Desk = { room, member, view: own, history: this.history.in(own), tools };
 		this.sources = new Sources(desk, ownDesk);
+		this.alternatives = new Alternatives(desk, ownDesk);
 		this.codebook = new Codebook(desk);
 		this.codings = new Codings(desk, ownDesk, this.codebook);
 		this.memos = new Memos(desk, ownDesk);
@@ -70,6 +75,7 @@ export class OpenStudy {
 		this.releases = new Releases(desk, this.findings, this.quotes, this.resting);
 		this.themes = new Themes(desk, this.codebook, this.codings, this.sources);
 		this.focusAreas = new FocusAreas(desk, this.codebook);
+		this.settings = new StudySettings(desk, this);
 		this.search = new Search(new StudyFeed(this, [view, own]));
 	}
 

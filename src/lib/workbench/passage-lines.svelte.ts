@@ -26,6 +26,11 @@ export class PassageLines {
 		}
 	}
 
+	/** The text a passage stands in; undefined until it has come. */
+	textOf({ f }: Shown<typeof coding>): readonly Line[] | undefined {
+		return this.#lines.get(f.version);
+	}
+
 	/** The line a passage begins in; undefined until its text has come. */
 	lineOf({ f }: Shown<typeof coding>): number | undefined {
 		const lines = this.#lines.get(f.version);
@@ -35,6 +40,12 @@ export class PassageLines {
 	/** The label of whoever speaks there. */
 	speakerOf({ f }: Shown<typeof coding>): string | undefined {
 		return startAt(this.#study.sources.version(f.version)?.f.starts ?? [], 'turn', f.start)?.speaker;
+	}
+
+	/** Whether a turn in the source of a passage is the interviewer's. */
+	isAsked({ id }: Shown<typeof coding>, turn: string | undefined): boolean {
+		const speakers = this.#study.sources.get(sourceOf(id))?.f.speakers ?? [];
+		return turn !== undefined && speakers.some(({ label, role }) => label === turn && role === 'interviewer');
 	}
 
 	titleOf({ id }: Shown<typeof coding>): string | undefined {

@@ -33,6 +33,7 @@ import {
 import type { Codebook, ShownCode } from './codebook.svelte.ts';
 import type { Codings } from './codings.svelte.ts';
 import { changing, creating, deleting, type Desk } from './desk.ts';
+import type { NameProblem } from './name-problem.ts';
 import type { Shown } from './room-view.svelte.ts';
 import type { Sources } from './sources.svelte.ts';
 
@@ -44,13 +45,6 @@ type Theme = FieldsOf<typeof theme.fields>;
 
 /** What may be written about a theme; null empties a field. Where it lies is said by `move`. */
 export type ThemeChange = { readonly [Name in keyof Omit<Theme, 'parent' | 'place'>]?: Theme[Name] | null };
-
-/** Why a theme cannot be called so. */
-export type NameProblem =
-	/** Another theme of the study is. */
-	| 'taken'
-	/** In a reflexive study the elements are not themes: findings point to them. */
-	| 'element';
 
 type Values = Readonly<Record<string, Value>>;
 
@@ -95,10 +89,11 @@ export class Themes {
 		return approach === 'reflexive' && isElementTitle(name) ? 'element' : undefined;
 	}
 
-	/** A new theme, candidate; last where nothing else is said. */
+	/** A new theme, candidate; last where nothing else is said. `read`: extracts that are linked to it in the same act. */
 	async add(
 		name: string,
-		{ parent, before }: ThemeLanding = { parent: undefined, before: undefined }
+		{ parent, before }: ThemeLanding = { parent: undefined, before: undefined },
+		read: readonly CodingId[] = []
 	): Promise<Result<ThemeId, NameProblem>> {
 		const problem = this.problemOf(name);
 		if (problem) return failed(problem);
@@ -106,7 +101,7 @@ export class Themes {
 		const places = placesFor<ThemeId>(themesUnder(this.tree, parent), [id], before);
 		const others = [...places].filter(([one]) => one !== id).flatMap(([one, place]) => this.#changing(one, { place }));
 		const made = creating(id, { name: name.trim(), status: 'candidate', parent, place: places.get(id) ?? 1 });
-		await this.#desk.history.act([made, ...others]);
+		await this.#desk.history.act([made, ...others, ...[...new Set(read)].map((one) => linking(id, one))]);
 		return ok(id);
 	}
 
@@ -196,7 +191,7 @@ export class Themes {
 	async addExtracts(id: ThemeId, codings: readonly CodingId[]): Promise<void> {
 		const known = new Set<RecordId>(this.#extractLinks(id).map((link) => link.id));
 		const fresh = [...new Set(codings)].filter((one) => !known.has(linkOf(id, one)));
-		await this.#act(fresh.map((one) => creating(linkOf(id, one), { coding: one, side: 'supports' })));
+		await this.#act(fresh.map((one) => linking(id, one)));
 	}
 
 	/** Extracts that its codes bring stay in the theme all the same. */
@@ -210,7 +205,7 @@ export class Themes {
 		const links = new Map(this.#extractLinks(id).map((link) => [link.f.coding, link]));
 		const acts = [...new Set(codings)].flatMap((one) => {
 			const link = links.get(one);
-			return link ? changed(link.id, link.f, { side }) : [creating(linkOf(id, one), { coding: one, side })];
+			return link ? changed(link.id, link.f, { side }) : [linking(id, one, side)];
 		});
 		await this.#act(acts);
 	}
@@ -268,6 +263,11 @@ export class Themes {
 /** A coding has one link to a theme: made anew it is the same record. */
 function linkOf(id: ThemeId, one: CodingId): RecordId {
 	return `theme-extract:${ulidOf(id)}:${ulidOf(one)}`;
+}
+
+/** The act that links an extract straight to a theme. */
+function linking(id: ThemeId, one: CodingId, side: Side = 'supports'): Act {
+	return creating(linkOf(id, one), { coding: one, side });
 }
 
 /** The act that changes those fields that differ; none when nothing does. */

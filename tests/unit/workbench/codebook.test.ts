@@ -1,6 +1,4 @@
 import 'fake-indexeddb/auto';
-import PouchDB from 'pouchdb';
-import memory from 'pouchdb-adapter-memory';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { linesOf } from '#lib/domain/codebook/tree.ts';
 import type { Change } from '#lib/domain/change/change.ts';
@@ -9,14 +7,12 @@ import type { Role } from '#lib/domain/records/person.ts';
 import { ownRoom } from '#lib/domain/room.ts';
 import { Mirror } from '#lib/sync/mirror.ts';
 import { Outbox } from '#lib/sync/outbox.ts';
-import { replicaOver } from '#lib/sync/replica.ts';
 import type { Tabs, Word } from '#lib/sync/tabs.ts';
-import { Extracts, type ReadingOfCode } from '#lib/workbench/extracts.svelte.ts';
+import { Extracts, type ExtractReading } from '#lib/workbench/extracts.svelte.ts';
 import { OpenStudy } from '#lib/workbench/open-study.svelte.ts';
 import { RoomView } from '#lib/workbench/room-view.svelte.ts';
 import { anna, aStudy, bo, newId } from '../../support/rooms.ts';
-
-PouchDB.plugin(memory);
+import { aReplicaOf } from '../../support/sync-client.ts';
 
 const sourceUlid = newId();
 const source: SourceId = `source:${sourceUlid}`;
@@ -26,10 +22,9 @@ const at = '2026-03-02T12:00:00.000Z';
 
 /** A study with one source, as a person has it open. `sent`: what she has done. */
 async function aStudyOf(role: Role = 'researcher', theirs: readonly [CodingId, CodeId, string][] = []) {
-	const replica = replicaOver(new PouchDB(newId(), { adapter: 'memory' }));
 	const kept = { v: 1, by: bo, at, received: at, ch: [] };
 	const head = { title: 'Natten', kind: 'interview', exactness: 'verbatim', head: version, words: 11 };
-	await replica.records.write([
+	const replica = await aReplicaOf([
 		{ ...kept, id: source, f: head },
 		{ ...kept, id: version, f: { no: 1, length: text.length, starts: [] } },
 		{ ...kept, id: `words:${version.slice('version:'.length)}`, f: { text } },
@@ -53,7 +48,7 @@ async function aStudyOf(role: Role = 'researcher', theirs: readonly [CodingId, C
 	};
 	const outbox = await Outbox.open(`person:${newId()}`);
 	const tools = { now: () => new Date(at), newId };
-	const empty = replicaOver(new PouchDB(newId(), { adapter: 'memory' }));
+	const empty = await aReplicaOf([]);
 	const mirror = await Mirror.open(aStudy, anna, replica, outbox, tabs);
 	const ownMirror = await Mirror.open(ownRoom(aStudy, anna), anna, empty, outbox, tabs);
 	const [view, own] = [new RoomView(mirror, tools, 1), new RoomView(ownMirror, tools, 1)];
@@ -161,12 +156,18 @@ describe('merging', () => {
 });
 
 describe('the extracts of a code', () => {
-	const reading: ReadingOfCode = { sources: [], people: [], kinds: [], context: 'one' };
+	const reading: ExtractReading = { sources: [], people: [], kinds: [], context: 'one' };
+	const extractsOf = (study: OpenStudy, code: CodeId) =>
+		new Extracts(
+			study,
+			() => study.codings.byCode.get(code) ?? [],
+			() => reading
+		);
 
 	it('read their own words at once, and the turns around them when the text has come', async () => {
 		const { study, code } = await aStudyOf();
 		await code('nat', 'ringe');
-		const extracts = new Extracts(study, study.codebook.named('nat')?.id ?? 'code:', () => reading);
+		const extracts = extractsOf(study, study.codebook.named('nat')?.id ?? 'code:');
 		const [first] = extracts.all;
 		if (!first) throw new Error('one passage was coded');
 		expect(extracts.said(first).map(({ before, coded }) => before + coded)).toEqual(['ringe']);
@@ -180,7 +181,7 @@ describe('the extracts of a code', () => {
 		]);
 	});
 
-	it('are changed by their maker, and all of them by the owner', async () => {
+	it('are selected by everybody, but changed by their maker and the owner alone', async () => {
 		const nat: CodeId = `code:${newId()}`;
 		const theirs: [CodingId, CodeId, string] = [`coding:${sourceUlid}:${newId()}`, nat, 'mangler'];
 		for (const [role, may] of [
@@ -188,10 +189,12 @@ describe('the extracts of a code', () => {
 			['owner', true]
 		] as const) {
 			const { study } = await aStudyOf(role, [theirs]);
-			const extracts = new Extracts(study, nat, () => reading);
+			const extracts = extractsOf(study, nat);
 			expect(extracts.all.map((one) => extracts.mayChange(one))).toEqual([may]);
 			extracts.selectAll();
-			expect(extracts.selected).toHaveLength(may ? 1 : 0);
+			expect([extracts.selected.length, extracts.changeable.length]).toEqual([1, may ? 1 : 0]);
+			await extracts.remove();
+			expect(extracts.all).toHaveLength(may ? 0 : 1);
 		}
 	});
 
@@ -200,7 +203,7 @@ describe('the extracts of a code', () => {
 		await code('nat', 'ringe');
 		await code('nat', 'venter');
 		const tid = await study.codebook.add('tid');
-		const extracts = new Extracts(study, study.codebook.named('nat')?.id ?? 'code:', () => reading);
+		const extracts = extractsOf(study, study.codebook.named('nat')?.id ?? 'code:');
 		extracts.selectAll();
 		await extracts.recode(tid);
 		expect([extracts.all.length, study.codings.byCode.get(tid)?.length]).toEqual([0, 2]);

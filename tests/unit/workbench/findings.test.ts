@@ -31,6 +31,18 @@ describe('a finding', () => {
 		]);
 	});
 
+	it('is made of extracts too, that speak for it or against it, in one act', async () => {
+		const { study, sent } = await aFoundStudy(three);
+		const id = await study.findings.add('Ingen svarer om natten.', [night.id, alone.id], 'contradicts');
+		expect(basis(study, id, 'contradicts')).toEqual([
+			['interviews', 'Vi mangler én at ringe til.'],
+			['workshop', 'Vi sad der bare.']
+		]);
+		expect(sent).toHaveLength(1);
+		await study.history.undo();
+		expect([study.findings.all, study.findings.linksOf(id)]).toEqual([[], []]);
+	});
+
 	it('stands under its theme, and is moved among the findings there', async () => {
 		const [uneasy, known] = [`theme:${newId()}`, `theme:${newId()}`] as const;
 		const { study } = await aFoundStudy([

@@ -1,6 +1,4 @@
 import 'fake-indexeddb/auto';
-import PouchDB from 'pouchdb';
-import memory from 'pouchdb-adapter-memory';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Fields } from '#lib/domain/entry.ts';
 import {
@@ -13,17 +11,16 @@ import {
 	type SourceId,
 	type VersionId
 } from '#lib/domain/ids.ts';
-import { ownRoom, type Room } from '#lib/domain/room.ts';
+import { ownRoom, studyRecord, type Room } from '#lib/domain/room.ts';
 import { Mirror } from '#lib/sync/mirror.ts';
 import { Outbox } from '#lib/sync/outbox.ts';
-import { replicaOver, type Replica } from '#lib/sync/replica.ts';
+import type { Replica } from '#lib/sync/replica.ts';
 import type { Tabs, Word } from '#lib/sync/tabs.ts';
 import { OpenSource } from '#lib/workbench/open-source.svelte.ts';
 import { OpenStudy } from '#lib/workbench/open-study.svelte.ts';
 import { RoomView } from '#lib/workbench/room-view.svelte.ts';
 import { anna, aStudy, bo, newId } from '../../support/rooms.ts';
-
-PouchDB.plugin(memory);
+import { aReplicaOf } from '../../support/sync-client.ts';
 
 const sourceUlid = newId();
 const source: SourceId = `source:${sourceUlid}`;
@@ -78,13 +75,11 @@ function aTab(): Tabs {
 
 /** The source as Anna, a researcher, has it open, over what the replica holds. */
 async function opened(records: Records): Promise<{ open: OpenSource; study: OpenStudy }> {
-	const replica = replicaOver(new PouchDB(newId(), { adapter: 'memory' }));
 	const at = '2026-03-02T12:00:00.000Z';
 	const entries = Object.entries(records).flatMap(([id, one]) =>
 		isRecordId(id) ? [{ id, v: 1, at, received: at, ch: [], ...one }] : []
 	);
-	await replica.records.write(entries);
-	const own = replicaOver(new PouchDB(newId(), { adapter: 'memory' }));
+	const [replica, own] = [await aReplicaOf(entries), await aReplicaOf([])];
 	const outbox = await Outbox.open(`person:${newId()}`);
 	onTestFinished(async () => {
 		await Promise.all([replica.destroy(), own.destroy()]);
@@ -163,6 +158,14 @@ describe('marked words', () => {
 		await page.open.applyNamed(page.open.inVivo);
 		expect(seen(page)).toEqual([['Vi mangler', 'Vi mangler', 'sure']]);
 		await page.study.history.undo();
+		expect([seen(page), page.study.codebook.all.length]).toEqual([[], 2]);
+	});
+
+	test('make no code that an element is called', async () => {
+		const about = { by: anna, f: { title: 'Natten', approach: 'reflexive', orientation: 'inductive' } };
+		const page = await opened({ ...aSource(v1, first), [studyRecord(aStudy)]: about });
+		page.open.marked = span;
+		expect(await page.open.applyNamed('Kompetencer og uddannelse')).toBeUndefined();
 		expect([seen(page), page.study.codebook.all.length]).toEqual([[], 2]);
 	});
 

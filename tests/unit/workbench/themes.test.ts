@@ -47,6 +47,38 @@ describe('the list of themes', () => {
 	});
 });
 
+describe('a theme made of extracts', () => {
+	it('holds them from the start, and goes with them when it is taken back', async () => {
+		const { study, code, read } = await aStudyWithThemes();
+		const [ringe, venter] = [await code('nat', 'ringe'), await code('tid', 'venter')];
+		const made = await study.themes.add('Natten er et hul', undefined, [venter, ringe, venter]);
+		if (!made.ok) throw new Error(made.why);
+		expect(read(made.value)).toEqual(['ringe', 'venter']);
+		await study.history.undo();
+		expect([study.themes.all, read(made.value)]).toEqual([[], []]);
+	});
+});
+
+describe('the name of a code', () => {
+	it('is none that another code has', async () => {
+		const { study, code, codeNamed } = await aStudyWithThemes();
+		await code('nat', 'ringe');
+		expect(study.codebook.problemOf('NAT')).toBe('taken');
+		expect(study.codebook.problemOf('Nat', codeNamed('nat'))).toBeUndefined();
+	});
+
+	it('is not the title of an element in a reflexive study, though the everyday word may be one', async () => {
+		const { study } = await aStudyWithThemes();
+		expect(study.codebook.problemOf('Kompetencer og uddannelse')).toBe('element');
+		expect(study.codebook.problemOf('rådgivning')).toBeUndefined();
+	});
+
+	it('may be the title of an element in a codebook study', async () => {
+		const { study } = await aStudyWithThemes('codebook');
+		expect(study.codebook.problemOf('Kompetencer og uddannelse')).toBeUndefined();
+	});
+});
+
 describe('the name of a theme', () => {
 	it('is none that another theme has', async () => {
 		const { study, theme } = await aStudyWithThemes();

@@ -9,6 +9,14 @@ export function isElementTitle(name: string): boolean {
 	return titles.has(plain(name));
 }
 
+/**
+ * Whether a code's name is an element. The title as the order writes it is ("Rådgivning", "9 rådgivning"); a single word
+ * of everyday speech, written as such, is not: *rådgivning* may well be what a passage is about.
+ */
+export function isElementAsCode(label: string): boolean {
+	return isElementTitle(label) && !/^\p{Ll}+$/u.test(label.normalize('NFC').trim());
+}
+
 /** A long title is known by its first part too: "De faglige indsatser og deres tilrettelæggelse". */
 const titles: ReadonlySet<string> = new Set(
 	elements.flatMap((element) =>

@@ -146,6 +146,10 @@ const page = {
 	noneWhy: 'Markér ord i en kilde, og sæt koden på dem. Så kan de læses her i en sammenhæng.',
 	toSources: 'Gå til kilderne',
 	noneMatch: 'Ingen uddrag passer til det, du har valgt at se.',
+	notShared: (n: number) =>
+		n === 1
+			? '1 uddrag er fra en kilde, som kun du kan se. Det kan komme med, når kilden er delt.'
+			: `${n} uddrag er fra kilder, som kun du kan se. De kan komme med, når kilderne er delt.`,
 	line: (n: number) => `linje ${n}`,
 	openAt: 'Åbn i kilden',
 	by: (name: string) => `Kodet af ${name}`,
@@ -161,6 +165,30 @@ const page = {
 	noNotes: 'Noter til uddragene samles her.',
 	mergedIn: 'Lagt ind i koden',
 	keysHelp: 'Pil op og ned går fra uddrag til uddrag, Enter åbner stedet i kilden.'
+};
+
+const toTheme = {
+	open: 'Føj til tema …',
+	title: (n: string, one: boolean) => `Føj ${extracts(n, one)} til et tema`,
+	field: 'Søg et tema, eller skriv et nyt',
+	list: 'Temaer',
+	none: 'Der er ingen temaer endnu. Skriv et navn, så laves det.',
+	fresh: (name: string) => `Nyt tema: “${name}”`,
+	act: 'Føj til',
+	done: (n: string, one: boolean, name: string) => `${extracts(n, one)} er føjet til temaet “${name}”.`
+};
+
+const toFinding = {
+	open: 'Føj til fund …',
+	title: (n: string, one: boolean) => `Føj ${extracts(n, one)} til et fund`,
+	field: 'Søg et fund, eller skriv et nyt',
+	list: 'Fund',
+	none: 'Der er ingen fund endnu. Skriv, hvad I har fundet, så laves det.',
+	fresh: (claim: string) => `Nyt fund: “${claim}”`,
+	side: 'Uddragene',
+	sides: { supports: 'støtter det', contradicts: 'taler imod' },
+	act: 'Føj til',
+	done: (n: string, one: boolean, claim: string) => `${extracts(n, one)} er føjet til fundet “${claim}”.`
 };
 
 /** Keys as they are shown beside an act. The same letters in every language; only names of keys differ. */
@@ -179,7 +207,8 @@ const keys = {
 	inward: 'Alt →',
 	outward: 'Alt ←',
 	undo: 'Ctrl Z',
-	save: 'Ctrl Enter',
+	toTheme: 'T',
+	toFinding: 'F',
 	recode: 'R',
 	remove: 'Delete',
 	context: 'C',
@@ -197,6 +226,10 @@ export const codebook = {
 	list,
 	aside,
 	page,
+	toTheme,
+	toFinding,
+	element:
+		'Det er et af de ni elementer. I en refleksiv analyse er et element ikke en kode: fund peger på det. Mener du ordet, som man siger det til daglig, så skriv det med småt.',
 	reason: 'Grund',
 	reasonHint: 'Valgfri. Den står i analyseloggen.',
 	pickCode: 'Søg en kode',

@@ -8,6 +8,7 @@ export const shared = {
 	cancel: 'Annullér',
 	close: 'Luk',
 	save: 'Gem',
+	saveKeys: 'Ctrl Enter',
 	remove: 'Fjern',
 	undo: 'Fortryd',
 	redo: 'Gendan',
@@ -18,5 +19,20 @@ export const shared = {
 	reload: 'Genindlæs',
 	needsNetwork: 'Denne side kræver netforbindelse.',
 	loading: 'Henter …',
+	also: {
+		group: (label: string) => `${label}: også skrevet`,
+		by: (name: string, day: string) => `Også skrevet, af ${name}, ${day}:`,
+		somebody: 'ukendt',
+		nothing: '(ingenting)',
+		keep: 'Behold denne',
+		take: 'Brug den anden'
+	},
+	pane: {
+		show: (name: string) => `Vis ${name.toLowerCase()}`,
+		hide: (name: string) => `Skjul ${name.toLowerCase()}`,
+		resize: (name: string) => `Bredde: ${name.toLowerCase()}`,
+		all: 'Dele af siden',
+		text: 'Tekst'
+	},
 	people: (n: number) => (n === 1 ? '1 person' : `${n} personer`)
 };

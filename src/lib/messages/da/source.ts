@@ -1,6 +1,5 @@
 /** Words of reading and coding a source. */
 export const source = {
-	text: 'Tekst',
 	words: (n: string) => `${n} ord`,
 
 	loading: 'Henter teksten …',
@@ -47,6 +46,7 @@ export const source = {
 	correct: 'Ret teksten',
 	correctLine: (line: number) => `Ret linje ${line}`,
 	correctHint: 'Enter deler afsnittet, ⌫ forrest samler det med det før. Ctrl Enter gemmer, Esc fortryder.',
+	correctHintTouch: 'Et linjeskift deler afsnittet; slet forrest samler det med det før.',
 	corrected: 'Teksten er rettet.',
 	nothingCorrected: 'Intet er rettet.',
 	correctionGivenUp: 'Teksten er, som den var.',
@@ -74,10 +74,6 @@ export const source = {
 
 	map: 'Sted i teksten',
 	mapAt: (line: number, of: number) => `linje ${line} af ${of}`,
-	showPanel: (name: string) => `Vis ${name.toLowerCase()}`,
-	hidePanel: (name: string) => `Skjul ${name.toLowerCase()}`,
-	resizePanel: (name: string) => `Bredde: ${name.toLowerCase()}`,
-	panes: 'Dele af siden',
 	acts: 'Handlinger',
 
 	marked: (words: string) => `Markeret: ${words}`,

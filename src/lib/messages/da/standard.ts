@@ -1,12 +1,6 @@
-/** Words of a standard: its frame, the draft, what it rests on, the comments. */
-const sectors = {
-	municipality: 'kommune',
-	region: 'region/sygehus',
-	'general-practice': 'almen praksis',
-	specialised: 'specialiseret indsats',
-	'cross-sector': 'tværsektoriel'
-};
+import { sectors } from './sectors.ts';
 
+/** Words of a standard: its frame, the draft, what it rests on, the comments. */
 const roles = {
 	grounds: 'begrunder',
 	illustrates: 'illustrerer',
@@ -23,13 +17,13 @@ const frame = {
 	draft: 'Udkast',
 	stateDraftWaiting: 'Det, du har skrevet i udkastet, er på denne enhed og sendes, så snart serveren kan nås.',
 	stateDraftSaving: 'Udkastet er ved at blive gemt.',
-	waiting: 'gemt på denne enhed',
 	keySections: [
 		{
 			title: 'I teksten',
 			rows: [
 				{ keys: 'Ctrl Z', act: 'Fortryd det sidste, du skrev' },
 				{ keys: 'Ctrl Skift Z', act: 'Gør det igen' },
+				{ keys: 'Ctrl Skift F', act: 'Søg, også midt i teksten' },
 				{ keys: 'Ctrl Alt K', act: 'Krav' },
 				{ keys: 'Ctrl Alt A', act: 'Anbefaling' },
 				{ keys: 'Ctrl Alt M', act: 'Kommentér det markerede' },
@@ -48,6 +42,8 @@ const frame = {
 		{
 			title: 'Overalt',
 			rows: [
+				{ keys: 'F6', act: 'Til den næste del af siden; med Skift til den forrige' },
+				{ keys: '/', act: 'Søg i standarden' },
 				{ keys: '?', act: 'Vis tasterne' },
 				{ keys: 'Ctrl Z', act: 'Uden for teksten: fortryd din sidste kommentar' }
 			]
@@ -73,12 +69,11 @@ const draft = {
 	name: 'Udkastets tekst',
 	reading: 'Du læser med: markér ord for at kommentere dem.',
 	contents: 'Indhold',
-	text: 'Tekst',
 	side: 'Belæg og kommentarer',
-	panes: 'Vis',
-	hidePane: (name: string) => `Skjul ${name}`,
-	showPane: (name: string) => `Vis ${name}`,
-	resizePane: (name: string) => `Bredden af ${name}`,
+	picturesLeftOut: (n: number) =>
+		n === 1
+			? 'Et billede kom ikke med. Udkastet har kun tekst og tabeller.'
+			: `${n} billeder kom ikke med. Udkastet har kun tekst og tabeller.`,
 	noHeadings: 'Overskrifterne i teksten bliver til et indhold her.',
 	untitled: 'Uden titel',
 	provisions: (n: number) =>

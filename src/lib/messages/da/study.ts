@@ -4,7 +4,9 @@ export const study = {
 	sources: 'Kilder',
 	codes: 'Koder',
 	members: 'Medlemmer',
+	settings: 'Indstillinger',
 	opening: 'Åbner studiet …',
+	coming: (done: number, of: number) => `Henter studiet … ${done} af ${of} kilder`,
 	signedOut: 'Log ind for at se studiet.',
 	signIn: 'Log ind',
 	notHers: 'Der er ikke et studie på denne adresse, som du har adgang til.',
@@ -21,6 +23,7 @@ export const study = {
 				{ keys: 'Ctrl Z', act: 'Fortryd det sidste, du gjorde' },
 				{ keys: 'Ctrl Skift Z', act: 'Gør det igen' },
 				{ keys: '/', act: 'Søg i studiet' },
+				{ keys: 'F6', act: 'Til den næste del af siden; med Skift til den forrige' },
 				{ keys: '?', act: 'Vis tasterne' }
 			]
 		},
@@ -58,6 +61,17 @@ export const study = {
 			]
 		},
 		{
+			title: 'En kodes uddrag',
+			rows: [
+				{ keys: 'X', act: 'Vælg uddraget' },
+				{ keys: 'T', act: 'Føj de valgte til et tema' },
+				{ keys: 'F', act: 'Føj de valgte til et fund' },
+				{ keys: 'R', act: 'Kod de valgte om' },
+				{ keys: 'Delete', act: 'Fjern kodningen af de valgte' },
+				{ keys: 'C', act: 'Mere sammenhæng' }
+			]
+		},
+		{
 			title: 'Temaer',
 			rows: [
 				{ keys: 'N', act: 'Nyt tema' },
@@ -90,15 +104,5 @@ export const study = {
 		n === 1
 			? '1 ændring er gemt på denne enhed og sendes, så snart serveren kan nås. Luk roligt fanen.'
 			: `${n} ændringer er gemt på denne enhed og sendes, så snart serveren kan nås. Luk roligt fanen.`,
-	stateSignedOut: 'Du er logget ud på serveren. Log ind igen, så sendes det, der venter.',
-	signOut: {
-		unsent: (n: number) =>
-			n === 1
-				? '1 ændring er ikke sendt til serveren endnu. Logger du ud nu, går den tabt, med mindre du beholder kopien her.'
-				: `${n} ændringer er ikke sendt til serveren endnu. Logger du ud nu, går de tabt, med mindre du beholder kopien her.`,
-		wiped: 'Det, der ligger i denne browser af dine projekter, slettes.',
-		kept: 'Det, der ligger i denne browser af dine projekter, bliver liggende i højst 14 dage. Gør det kun på din egen enhed.',
-		keep: 'Behold en kopi i denne browser',
-		anyway: 'Log ud alligevel'
-	}
+	stateSignedOut: 'Du er logget ud på serveren. Log ind igen, så sendes det, der venter.'
 };

@@ -21,6 +21,7 @@ const refusals = {
 export const sync = {
 	saved: 'gemt',
 	saving: 'gemmer',
+	here: 'gemt på denne enhed',
 	onDevice: (waiting: number) => `gemt på denne enhed, ${waiting} venter`,
 	refused: (n: number) => (n === 1 ? 'afvist' : `${n} afvist`),
 	signedOut: 'Du er logget ud. Log ind for at sende det, der venter.',

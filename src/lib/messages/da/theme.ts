@@ -1,16 +1,11 @@
+import { sectorsInProse as sectors } from './sectors.ts';
+
 /** Words about themes and focus areas: the list of them, a theme's page, and what is done to a theme. */
 const materials = {
 	interviews: 'interviewene',
 	workshop: 'workshoppen',
 	knowledge: 'litteraturen',
 	practice: 'praksiseksemplerne'
-};
-const sectors = {
-	municipality: 'kommune',
-	region: 'region og sygehus',
-	'general-practice': 'almen praksis',
-	specialised: 'specialiseret indsats',
-	'cross-sector': 'tværsektorielt arbejde'
 };
 
 interface Spread {
@@ -204,8 +199,7 @@ const keys = {
 	setAside: 'Delete',
 	contradicts: 'N',
 	link: 'T',
-	context: 'C',
-	save: 'Ctrl Enter'
+	context: 'C'
 };
 
 export const theme = {

@@ -1,3 +1,5 @@
+import { sectorsInProse } from './sectors.ts';
+
 /** Words of the standard as a Word file: those around its text, and those of the dialog that makes it. */
 const document = {
 	kind: 'Kvalitetsstandard',
@@ -14,13 +16,7 @@ const document = {
 	},
 	emptyElement: 'Der er ingen krav eller anbefalinger under dette element.',
 	obligations: { requirement: 'Krav', recommendation: 'Anbefaling' },
-	sectors: {
-		municipality: 'kommune',
-		region: 'region og sygehus',
-		'general-practice': 'almen praksis',
-		specialised: 'specialiseret indsats',
-		'cross-sector': 'tværsektorielt'
-	},
+	sectors: sectorsInProse,
 	materials: {
 		interviews: 'interviews',
 		workshop: 'workshop',

@@ -144,6 +144,10 @@ const page = {
 	noneWhy: 'Select words in a source and apply the code to them. Then they can be read here together.',
 	toSources: 'Go to the sources',
 	noneMatch: 'No extracts match what you have chosen to see.',
+	notShared: (n: number) =>
+		n === 1
+			? '1 extract is from a source that only you can see. It can come along when the source is shared.'
+			: `${n} extracts are from sources that only you can see. They can come along when the sources are shared.`,
 	line: (n: number) => `line ${n}`,
 	openAt: 'Open in the source',
 	by: (name: string) => `Coded by ${name}`,
@@ -161,6 +165,30 @@ const page = {
 	keysHelp: 'Arrow up and down go from extract to extract, Enter opens the place in the source.'
 };
 
+const toTheme = {
+	open: 'Add to theme …',
+	title: (n: string, one: boolean) => `Add ${extracts(n, one)} to a theme`,
+	field: 'Find a theme, or write a new one',
+	list: 'Themes',
+	none: 'There are no themes yet. Write a name, and it is made.',
+	fresh: (name: string) => `New theme: “${name}”`,
+	act: 'Add',
+	done: (n: string, one: boolean, name: string) => `${extracts(n, one)} added to the theme “${name}”.`
+};
+
+const toFinding = {
+	open: 'Add to finding …',
+	title: (n: string, one: boolean) => `Add ${extracts(n, one)} to a finding`,
+	field: 'Find a finding, or write a new one',
+	list: 'Findings',
+	none: 'There are no findings yet. Write what you have found, and it is made.',
+	fresh: (claim: string) => `New finding: “${claim}”`,
+	side: 'The extracts',
+	sides: { supports: 'support it', contradicts: 'contradict it' },
+	act: 'Add',
+	done: (n: string, one: boolean, claim: string) => `${extracts(n, one)} added to the finding “${claim}”.`
+};
+
 const keys = {
 	newCode: 'N',
 	newFolder: 'Shift N',
@@ -176,7 +204,8 @@ const keys = {
 	inward: 'Alt →',
 	outward: 'Alt ←',
 	undo: 'Ctrl Z',
-	save: 'Ctrl Enter',
+	toTheme: 'T',
+	toFinding: 'F',
 	recode: 'R',
 	remove: 'Delete',
 	context: 'C',
@@ -194,6 +223,10 @@ export const codebook = {
 	list,
 	aside,
 	page,
+	toTheme,
+	toFinding,
+	element:
+		'This is one of the nine elements. In a reflexive analysis an element is not a code: findings point to it. If you mean the everyday word, write it in lower case.',
 	reason: 'Reason',
 	reasonHint: 'Optional. It is kept in the decision log.',
 	pickCode: 'Find a code',

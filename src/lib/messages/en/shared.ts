@@ -9,6 +9,7 @@ export const shared: Messages['shared'] = {
 	cancel: 'Cancel',
 	close: 'Close',
 	save: 'Save',
+	saveKeys: 'Ctrl Enter',
 	remove: 'Remove',
 	undo: 'Undo',
 	redo: 'Redo',
@@ -19,5 +20,20 @@ export const shared: Messages['shared'] = {
 	reload: 'Reload',
 	needsNetwork: 'This page needs the network.',
 	loading: 'Loading …',
+	also: {
+		group: (label) => `${label}: also written`,
+		by: (name, day) => `Also written, by ${name}, ${day}:`,
+		somebody: 'unknown',
+		nothing: '(nothing)',
+		keep: 'Keep this one',
+		take: 'Use the other'
+	},
+	pane: {
+		show: (name) => `Show ${name.toLowerCase()}`,
+		hide: (name) => `Hide ${name.toLowerCase()}`,
+		resize: (name) => `Width: ${name.toLowerCase()}`,
+		all: 'Parts of the page',
+		text: 'Text'
+	},
 	people: (n) => (n === 1 ? '1 person' : `${n} people`)
 };

@@ -1,7 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export const source: Messages['source'] = {
-	text: 'Text',
 	words: (n) => `${n} words`,
 
 	loading: 'Loading the text …',
@@ -48,6 +47,7 @@ export const source: Messages['source'] = {
 	correctLine: (line) => `Correct line ${line}`,
 	correctHint:
 		'Enter splits the paragraph, ⌫ at its start joins it with the one before. Ctrl Enter saves, Esc gives up.',
+	correctHintTouch: 'A line break splits the paragraph; deleting at its start joins it with the one before.',
 	corrected: 'The text is corrected.',
 	nothingCorrected: 'Nothing was corrected.',
 	correctionGivenUp: 'The text is as it was.',
@@ -75,10 +75,6 @@ export const source: Messages['source'] = {
 
 	map: 'Place in the text',
 	mapAt: (line, of) => `line ${line} of ${of}`,
-	showPanel: (name) => `Show ${name.toLowerCase()}`,
-	hidePanel: (name) => `Hide ${name.toLowerCase()}`,
-	resizePanel: (name) => `Width: ${name.toLowerCase()}`,
-	panes: 'Parts of the page',
 	acts: 'Acts',
 
 	marked: (words) => `Marked: ${words}`,

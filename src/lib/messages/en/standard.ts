@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { sectors } from './sectors.ts';
 
 type Standard = Messages['standard'];
 
@@ -13,13 +14,13 @@ const frame: Standard['frame'] = {
 	stateDraftWaiting:
 		'What you have written in the draft is on this device and is sent as soon as the server can be reached.',
 	stateDraftSaving: 'The draft is being saved.',
-	waiting: 'saved on this device',
 	keySections: [
 		{
 			title: 'In the text',
 			rows: [
 				{ keys: 'Ctrl Z', act: 'Undo the last thing you wrote' },
 				{ keys: 'Ctrl Shift Z', act: 'Do it again' },
+				{ keys: 'Ctrl Shift F', act: 'Search, also from within the text' },
 				{ keys: 'Ctrl Alt K', act: 'Requirement' },
 				{ keys: 'Ctrl Alt A', act: 'Recommendation' },
 				{ keys: 'Ctrl Alt M', act: 'Comment on what is marked' },
@@ -38,6 +39,8 @@ const frame: Standard['frame'] = {
 		{
 			title: 'Everywhere',
 			rows: [
+				{ keys: 'F6', act: 'To the next part of the page; with Shift to the one before' },
+				{ keys: '/', act: 'Search the standard' },
 				{ keys: '?', act: 'Show the keys' },
 				{ keys: 'Ctrl Z', act: 'Outside the text: undo your last comment' }
 			]
@@ -63,12 +66,11 @@ const draft: Standard['draft'] = {
 	name: 'Text of the draft',
 	reading: 'You are reading along: mark words to comment on them.',
 	contents: 'Contents',
-	text: 'Text',
 	side: 'Basis and comments',
-	panes: 'Show',
-	hidePane: (name) => `Hide ${name}`,
-	showPane: (name) => `Show ${name}`,
-	resizePane: (name) => `Width of ${name}`,
+	picturesLeftOut: (n) =>
+		n === 1
+			? 'A picture did not come along. The draft holds text and tables only.'
+			: `${n} pictures did not come along. The draft holds text and tables only.`,
 	noHeadings: 'The headings of the text become a table of contents here.',
 	untitled: 'Untitled',
 	provisions: (n) => (n === 0 ? 'no requirements yet' : n === 1 ? '1 provision' : `${n} provisions`),
@@ -108,13 +110,7 @@ const provision: Standard['provision'] = {
 	elementNamed: (element, short) => `${element} ${short}`,
 	obligation: 'Kind',
 	sectors: 'Applies to',
-	sectorNames: {
-		municipality: 'municipality',
-		region: 'region/hospital',
-		'general-practice': 'general practice',
-		specialised: 'specialised service',
-		'cross-sector': 'cross-sector'
-	},
+	sectorNames: sectors,
 	noSectors: 'applies to: not said',
 	practiceOnly:
 		'Section 118 b of the Danish Health Act addresses municipal and regional councils. A requirement for general practice alone needs another basis.',

@@ -5,7 +5,9 @@ export const study: Messages['study'] = {
 	sources: 'Sources',
 	codes: 'Codes',
 	members: 'Members',
+	settings: 'Settings',
 	opening: 'Opening the study …',
+	coming: (done: number, of: number) => `Fetching the study … ${done} of ${of} sources`,
 	signedOut: 'Sign in to see the study.',
 	signIn: 'Sign in',
 	notHers: 'There is no study at this address that you have access to.',
@@ -23,6 +25,7 @@ export const study: Messages['study'] = {
 				{ keys: 'Ctrl Z', act: 'Undo the last thing you did' },
 				{ keys: 'Ctrl Shift Z', act: 'Do it again' },
 				{ keys: '/', act: 'Search the study' },
+				{ keys: 'F6', act: 'To the next part of the page; with Shift to the one before' },
 				{ keys: '?', act: 'Show the keys' }
 			]
 		},
@@ -60,6 +63,17 @@ export const study: Messages['study'] = {
 			]
 		},
 		{
+			title: 'The extracts of a code',
+			rows: [
+				{ keys: 'X', act: 'Select the extract' },
+				{ keys: 'T', act: 'Add the selected to a theme' },
+				{ keys: 'F', act: 'Add the selected to a finding' },
+				{ keys: 'R', act: 'Recode the selected' },
+				{ keys: 'Delete', act: 'Remove the coding of the selected' },
+				{ keys: 'C', act: 'More context' }
+			]
+		},
+		{
 			title: 'Themes',
 			rows: [
 				{ keys: 'N', act: 'New theme' },
@@ -92,15 +106,5 @@ export const study: Messages['study'] = {
 		n === 1
 			? '1 change is saved on this device and is sent as soon as the server can be reached. You may close the tab.'
 			: `${n} changes are saved on this device and are sent as soon as the server can be reached. You may close the tab.`,
-	stateSignedOut: 'You are signed out on the server. Sign in again, and what is waiting is sent.',
-	signOut: {
-		unsent: (n) =>
-			n === 1
-				? '1 change has not been sent to the server yet. If you sign out now it is lost, unless you keep the copy here.'
-				: `${n} changes have not been sent to the server yet. If you sign out now they are lost, unless you keep the copy here.`,
-		wiped: 'What this browser holds of your projects is deleted.',
-		kept: 'What this browser holds of your projects stays for at most 14 days. Do this on a device of your own only.',
-		keep: 'Keep a copy in this browser',
-		anyway: 'Sign out all the same'
-	}
+	stateSignedOut: 'You are signed out on the server. Sign in again, and what is waiting is sent.'
 };

@@ -22,6 +22,7 @@ const refusals: Messages['sync']['refusals'] = {
 export const sync: Messages['sync'] = {
 	saved: 'saved',
 	saving: 'saving',
+	here: 'saved on this device',
 	onDevice: (waiting) => `saved on this device, ${waiting} waiting`,
 	refused: (n) => (n === 1 ? 'refused' : `${n} refused`),
 	signedOut: 'You are signed out. Sign in to send what is waiting.',

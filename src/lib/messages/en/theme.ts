@@ -1,17 +1,11 @@
 import type { theme as danish } from '../da/theme.ts';
+import { sectorsInProse as sectors } from './sectors.ts';
 
 const materials = {
 	interviews: 'the interviews',
 	workshop: 'the workshop',
 	knowledge: 'the literature',
 	practice: 'the practice examples'
-};
-const sectors = {
-	municipality: 'municipality',
-	region: 'region and hospital',
-	'general-practice': 'general practice',
-	specialised: 'specialised services',
-	'cross-sector': 'cross-sector work'
 };
 
 type Spread = Parameters<typeof danish.spread>[0];
@@ -185,8 +179,7 @@ export const theme: typeof danish = {
 		setAside: 'Delete',
 		contradicts: 'N',
 		link: 'T',
-		context: 'C',
-		save: 'Ctrl Enter'
+		context: 'C'
 	},
 	spread,
 	noneFits: 'None fits.'

@@ -1,4 +1,5 @@
 import type { word as danish } from '../da/word.ts';
+import { sectorsInProse } from './sectors.ts';
 
 const quotes = (n: number) => (n === 1 ? '1 quote' : `${n} quotes`);
 const are = (n: number) => (n === 1 ? 'is' : 'are');
@@ -21,13 +22,7 @@ export const word: typeof danish = {
 		},
 		emptyElement: 'There are no requirements or recommendations under this element.',
 		obligations: { requirement: 'Requirement', recommendation: 'Recommendation' },
-		sectors: {
-			municipality: 'municipality',
-			region: 'region and hospital',
-			'general-practice': 'general practice',
-			specialised: 'specialised services',
-			'cross-sector': 'cross-sector'
-		},
+		sectors: sectorsInProse,
 		materials: {
 			interviews: 'interviews',
 			workshop: 'workshop',

@@ -1,12 +1,12 @@
 import { contexts, type Context } from '#lib/domain/codebook/extracts.ts';
 import { isUlid, ulidOf, type PersonId, type SourceId } from '#lib/domain/ids.ts';
 import { sourceKinds } from '#lib/domain/records/source.ts';
-import type { ReadingOfCode } from '#lib/workbench/extracts.svelte.ts';
+import type { ExtractReading } from '#lib/workbench/extracts.svelte.ts';
 
 const isContext = (word: string): word is Context => Object.hasOwn(contexts, word);
 
 /** How a code's page is read, as its address says it: so the way back leads to the same extracts. */
-export function readingOf(params: URLSearchParams): ReadingOfCode {
+export function readingOf(params: URLSearchParams): ExtractReading {
 	const context = params.get('context') ?? 'none';
 	return {
 		sources: params
@@ -23,7 +23,7 @@ export function readingOf(params: URLSearchParams): ReadingOfCode {
 }
 
 /** The part of the address after the question mark; empty when nothing is narrowed. */
-export function addressOf({ sources, people, kinds, context }: ReadingOfCode): string {
+export function addressOf({ sources, people, kinds, context }: ExtractReading): string {
 	return new URLSearchParams([
 		...sources.map((id) => ['source', ulidOf(id)]),
 		...people.map((id) => ['person', ulidOf(id)]),

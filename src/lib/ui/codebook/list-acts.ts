@@ -4,10 +4,12 @@ import type { NodeId } from '#lib/domain/codebook/tree.ts';
 import type { CodeId } from '#lib/domain/ids.ts';
 import type { Hue } from '#lib/domain/records/hue.ts';
 import type { Messages } from '#lib/messages/messages.ts';
+import type { Ending } from '#lib/ui/shared/ending.ts';
 import type { MenuAct } from '#lib/ui/shared/menu-act.ts';
 import type { CodeLine } from '#lib/workbench/codebook.svelte.ts';
 import type { CodeList } from './code-list.svelte.ts';
-import type { Ending, LineKey } from './list-keys.ts';
+import { codeProblem } from './code-problem.ts';
+import type { LineKey } from './list-keys.ts';
 
 /** What a person does on the code list, and what is said when it is done. */
 export class ListActs {
@@ -107,10 +109,8 @@ export class ListActs {
 	}
 
 	/** What is the matter with a name that is being written. */
-	problem(line: 'code' | 'folder', label: string, self?: NodeId): string | undefined {
-		if (line === 'folder') return undefined;
-		const known = this.#list.study.codebook.named(label);
-		return known && known.id !== self ? this.#say().done.taken(known.f.label) : undefined;
+	problem(line: 'code' | 'folder', label: string, self?: CodeId): string | undefined {
+		return line === 'folder' ? undefined : codeProblem(this.#say(), this.#list.study.codebook, label, self);
 	}
 
 	async rename(line: CodeLine, label: string, reason: string, by: Ending): Promise<void> {

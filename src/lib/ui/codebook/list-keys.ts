@@ -18,9 +18,6 @@ export type LineKey =
 	| 'retire'
 	| { readonly step: Step };
 
-/** How a field was left: by Enter or Escape, or by going elsewhere. */
-export type Ending = 'key' | 'going';
-
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
 const plain: Readonly<Record<string, LineKey>> = {

@@ -3,16 +3,16 @@ import { moveFrom, paragraphAt, sentenceAt, turnAt } from '#lib/domain/reading/m
 import { readingAct, type ReadingAct } from '#lib/domain/reading/reading-keys.ts';
 import type { Span } from '#lib/domain/text/mapping.ts';
 import type { Messages } from '#lib/messages/messages.ts';
+import type { Panes } from '#lib/ui/shared/panes.svelte.ts';
 import type { OpenStudy } from '#lib/workbench/open-study.svelte.ts';
 import { rowEnd } from './caret.ts';
-import type { Panels } from './panels.svelte.ts';
 import type { ReadingView } from './reading-view.svelte.ts';
 
 /** What an act of a key has at hand. */
 export interface Reading {
 	readonly study: OpenStudy;
 	readonly view: ReadingView;
-	readonly panels: Panels;
+	readonly panes: Panes<'codes' | 'codings'>;
 	readonly say: () => Messages['source'];
 }
 
@@ -31,7 +31,7 @@ export function pressed(event: KeyboardEvent, reading: Reading): void {
 
 /** Does an act; false when there was nothing to do and the key is the browser's. */
 export function perform(act: ReadingAct, reading: Reading): boolean {
-	const { study, view, panels } = reading;
+	const { study, view, panes } = reading;
 	const { open } = view;
 	switch (act.act) {
 		case 'move':
@@ -66,7 +66,7 @@ export function perform(act: ReadingAct, reading: Reading): boolean {
 			void study.history.redo();
 			return true;
 		case 'panel':
-			panels.toggle(act.side);
+			panes.toggle(act.side);
 			return true;
 	}
 }
@@ -139,12 +139,15 @@ function openField({ view, say }: Reading, newOnly: boolean): boolean {
 }
 
 /** The words become the name of a code, applied to them. */
-export function codeInVivo({ view, say }: Reading): boolean {
+export function codeInVivo(reading: Reading): boolean {
+	const { study, view, say } = reading;
 	const name = view.open.inVivo;
 	if (name === '') {
 		view.said = say().markFirst;
 		return true;
 	}
+	// The field says why, and takes another name.
+	if (study.codebook.problemOf(name) === 'element') return openField(reading, true);
 	void view.open.applyNamed(name).then((made) => {
 		if (made) view.said = say().applied(name);
 	});
@@ -152,11 +155,11 @@ export function codeInVivo({ view, say }: Reading): boolean {
 	return true;
 }
 
-function note({ view, panels, say }: Reading): boolean {
+function note({ view, panes, say }: Reading): boolean {
 	const { selected } = view.open;
 	if (selected === undefined) view.said = say().selectFirst;
 	else {
-		panels.show('codings');
+		panes.show('codings');
 		view.noting = selected;
 	}
 	return true;

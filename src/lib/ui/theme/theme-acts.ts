@@ -4,9 +4,11 @@ import type { ThemeId } from '#lib/domain/ids.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { NoLanding } from '#lib/domain/theme/landing.ts';
 import type { Messages } from '#lib/messages/messages.ts';
-import type { Ending, LineKey } from '#lib/ui/codebook/list-keys.ts';
+import type { LineKey } from '#lib/ui/codebook/list-keys.ts';
+import type { Ending } from '#lib/ui/shared/ending.ts';
 import type { MenuAct } from '#lib/ui/shared/menu-act.ts';
-import type { NameProblem, ThemeLine } from '#lib/workbench/themes.svelte.ts';
+import type { NameProblem } from '#lib/workbench/name-problem.ts';
+import type { ThemeLine } from '#lib/workbench/themes.svelte.ts';
 import type { ThemeList } from './theme-list.svelte.ts';
 
 /** What a person does on the list of themes, and what is said when it is done. */

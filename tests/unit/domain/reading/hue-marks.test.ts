@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { markOf } from '#lib/domain/reading/hue-marks.ts';
 import { hues, nextHue, type Hue } from '#lib/domain/records/hue.ts';
 
-const css = readFileSync(new URL('../../../../src/lib/ui/source/hues.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../../src/lib/ui/shared/hues.css', import.meta.url), 'utf8');
 
 type Three = readonly [number, number, number];
 

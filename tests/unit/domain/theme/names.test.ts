@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isElementTitle } from '#lib/domain/theme/element-title.ts';
+import { isElementAsCode, isElementTitle } from '#lib/domain/theme/element-title.ts';
 import { isGeneralName } from '#lib/domain/theme/general-name.ts';
 
 describe('the title of an element', () => {
@@ -17,6 +17,17 @@ describe('the title of an element', () => {
 	it.each(['Samarbejde', 'Rådgivning når det brænder på', 'Kompetencer og uddannelse hænger på den enkelte', ''])(
 		'is not seen in %j',
 		(name) => expect(isElementTitle(name)).toBe(false)
+	);
+});
+
+describe('an element as a code', () => {
+	it.each(['Rådgivning', '9 rådgivning', 'Element 4: udstyr', 'kompetencer og uddannelse', 'Equipment'])(
+		'is known in %j',
+		(label) => expect(isElementAsCode(label)).toBe(true)
+	);
+
+	it.each(['rådgivning', ' udstyr ', 'equipment', 'Rådgivning om natten', 'nat', ''])('is not seen in %j', (label) =>
+		expect(isElementAsCode(label)).toBe(false)
 	);
 });
 
