@@ -13,6 +13,7 @@ import {
 	type DraftProgress,
 	type Frame
 } from './draft-save-state.ts';
+import { gatherFrames } from './gathered-frames.ts';
 import { fragmentName } from './schema.ts';
 import { schemaVersion } from './schema-version.ts';
 
@@ -44,6 +45,8 @@ export class DraftClient {
 	readonly document = new Y.Doc();
 	readonly #store: IndexeddbPersistence;
 	readonly #provider: WebsocketProvider;
+	/** Takes in what others wrote in this very moment. */
+	readonly #takeIn: () => void;
 	readonly #listeners = new Set<() => void>();
 	#progress = atStart(false);
 	#isReady = false;
@@ -60,6 +63,7 @@ export class DraftClient {
 			WebSocketPolyfill: counting((frame) => this.#learn({ is: 'gave', frame })),
 			shouldReconnect: ({ code }) => refusalOf(code) === undefined
 		});
+		this.#takeIn = gatherFrames(this.#provider);
 	}
 
 	static async open(place: DraftPlace): Promise<DraftClient> {
@@ -105,6 +109,7 @@ export class DraftClient {
 	/** Lets go of the connection and the store; what is kept on the device stays. */
 	async close(): Promise<void> {
 		this.#listeners.clear();
+		this.#takeIn();
 		this.#provider.destroy();
 		this.#provider.awareness.destroy();
 		await this.#store.destroy();
@@ -129,7 +134,10 @@ export class DraftClient {
 		provider.on('status', ({ status }) => {
 			if (status === 'connected') this.#learn({ is: 'opened' });
 		});
-		provider.on('connection-close', (event) => this.#learn({ is: 'closed', code: event?.code }));
+		provider.on('connection-close', (event) => {
+			this.#takeIn();
+			this.#learn({ is: 'closed', code: event?.code });
+		});
 		provider.on('sync', (isSynced) => {
 			if (isSynced && !this.#isReady) void this.#accepted();
 		});

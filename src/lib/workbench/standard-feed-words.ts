@@ -1,15 +1,8 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Doc, XmlFragment } from 'yjs';
+import type { Later } from '#lib/collab/later.ts';
 import { standardText } from '#lib/collab/standard-text.ts';
 import type { StandardText } from '#lib/domain/standard/text.ts';
-
-/** Does something after so many milliseconds; what it gives back calls that off. */
-export type Later = (act: () => void, milliseconds: number) => () => void;
-
-export const inTime: Later = (act, milliseconds) => {
-	const timer = setTimeout(act, milliseconds);
-	return () => clearTimeout(timer);
-};
 
 /** What is written within so many milliseconds is taken in together: indexing at each key would be in the writer's way. */
 const gathering = 1500;

@@ -1,3 +1,4 @@
+import { inTime, type Later } from '#lib/collab/later.ts';
 import type { DraftClient } from '#lib/collab/draft-client.ts';
 import { elementOf } from '#lib/domain/framework/element.ts';
 import { elementRow } from '#lib/domain/framework/nine-elements.ts';
@@ -19,7 +20,7 @@ import {
 	type DraftPiece,
 	type DraftPlace
 } from './standard-feed-pieces.ts';
-import { DraftWords, inTime, type Later } from './standard-feed-words.ts';
+import { DraftWords } from './standard-feed-words.ts';
 import type { StandardThreads } from './standard-threads.svelte.ts';
 
 /** The part of the draft's address that names the place of a result. */

@@ -1,7 +1,7 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { isTheirs } from '#lib/collab/origin.ts';
-import type { Later } from '#lib/workbench/standard-feed-words.ts';
+import type { Later } from '#lib/collab/later.ts';
 
 /** What others write is shown beside the text at most this often, in milliseconds; in the text it is shown at once. */
 const every = 200;

@@ -10,7 +10,7 @@ import type { ReleasedFindingId, ThreadId, Ulid } from '#lib/domain/ids.ts';
 import type { BlockId } from '#lib/domain/standard/text.ts';
 import type { OpenDraft } from '#lib/workbench/standard-draft.svelte.ts';
 import type { OpenStandard } from '#lib/workbench/open-standard.svelte.ts';
-import { inTime, type Later } from '#lib/workbench/standard-feed-words.ts';
+import { inTime, type Later } from '#lib/collab/later.ts';
 import type { Words } from '#lib/ui/shared/words.svelte.ts';
 import { CatchUp, happened } from './catch-up.ts';
 import { apart } from './undo-apart.ts';

@@ -4,7 +4,7 @@ import { yCursorPluginKey } from '@tiptap/y-tiptap';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CatchUp, happened } from '#lib/ui/standard/catch-up.ts';
 import { onlyWhatChanged } from '#lib/ui/standard/only-what-changed.ts';
-import { inTime } from '#lib/workbench/standard-feed-words.ts';
+import { inTime } from '#lib/collab/later.ts';
 import { at, editing, paragraph, schema } from '../../collab/some-editor.ts';
 import { fromOthers, othersWrite } from './others-acts.ts';
 
