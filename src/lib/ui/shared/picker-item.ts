@@ -9,7 +9,7 @@ export interface PickerItem<Id extends RecordId> {
 }
 
 /** Chosen in a picker: a new one, of what was typed. */
-export const madeNew = 'new';
+export const madeNew = 'new' as const;
 
 /** The items that hold what is typed, however it is spelt in capitals. */
 export function holding<Item extends { readonly label: string }>(items: readonly Item[], typed: string): Item[] {
