@@ -13,6 +13,7 @@ export class Hands {
 
 	/** Walks with Tab until something of that kind has the focus; within 40 steps, or it says where the focus went. */
 	async tabTo(wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+		await isThere(wanted);
 		const seen: string[] = [];
 		for (let steps = 0; steps <= patience; steps++) {
 			if (await this.#has(wanted)) return this.#expectSeen();
@@ -24,6 +25,7 @@ export class Hands {
 
 	/** Goes with F6 from part to part of the page until she is in that one. */
 	async goTo(part: Locator): Promise<void> {
+		await isThere(part);
 		for (let steps = 0; steps < 8; steps++) {
 			await this.page.keyboard.press('F6');
 			if ((await part.locator(':focus').count()) > 0 || (await this.#has(part))) return this.#expectSeen();
@@ -65,6 +67,9 @@ export class Hands {
 		});
 	}
 }
+
+/** Nobody presses a key before the page has come; what is out of sight may be walked to. */
+const isThere = (wanted: Locator): Promise<void> => wanted.first().waitFor({ state: 'attached' });
 
 /** Whether the focus is on something that shows it: by a ring, by a shadow, or by a caret in it. Runs in the page. */
 function focusSeen(): string {
