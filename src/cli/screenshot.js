@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
+import { foundChromium } from './chromium.js';
 import { makeReady } from './ready.js';
 
 // The picture in the README: the example's standard with a requirement, the finding it rests on and its quotes.
@@ -32,7 +33,7 @@ try {
 			});
 		})
 	);
-	const found = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium'].find((path) => path && existsSync(path));
+	const found = foundChromium();
 	const browser = await chromium.launch({
 		...(found ? { executablePath: found } : {}),
 		args: process.getuid?.() === 0 ? ['--no-sandbox'] : []

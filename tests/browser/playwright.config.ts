@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { foundChromium } from '../../src/cli/chromium.js';
 
 /** A Chromium of this machine; without one, Playwright's own. */
-const found = [
-	process.env['CHROMIUM_PATH'],
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome'
-].find((path) => path && existsSync(path));
+const found = foundChromium();
 
 export default defineConfig({
 	testDir: '.',
